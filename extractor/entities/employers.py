@@ -17,6 +17,7 @@ from extractor.entities.entity import Entity
 from extractor.entities.fields import field_of
 from extractor.entities.firms import Firms
 from extractor.entities.forms import Named
+from extractor.entities.governing import attorneys_district
 from extractor.entities.home import Home
 from extractor.entities.houses import Houses
 from extractor.entities.left import is_former, joined_house, leaving_house, left_house
@@ -43,7 +44,7 @@ from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
 from extractor.reading.reading import Reading
-from extractor.text import Span
+from extractor.text import Span, fold_term
 
 
 class Employers:
@@ -79,6 +80,8 @@ class Employers:
         if (bureaus and not near) or (len(near) != 1 and is_private(words, first, behind)):
             return None
         bureau = near[0] if len(near) == 1 else None
+        if bureau is None and attorneys_district(words, first, behind) is not None:
+            return None
         found = (
             house_beside(self.houses, words, mention, first)
             or self._pointed.represented(words, mention.span, title)
@@ -97,7 +100,9 @@ class Employers:
         if is_former(words, first, behind):
             return self._formerly(found, words, first, behind, title)
         found = found or self._by_office(words, first, behind, mention, title)
-        return None if found is not None and self.home.is_foreign(found, title) else found
+        foreign = found is not None and self.home.is_foreign(found, title)
+        other = found is not None and _is_of_other_chamber(words, first, behind, found)
+        return None if foreign or other else found
 
     def of_part(self, mention: PersonMention, part: str) -> Entity | None:
         """The house that speaks, for the part of it that an Arabic title names alone (مدير عام الإدارة العامة للتخطيط);
@@ -176,6 +181,8 @@ class Employers:
         if title is None or words is None or self._issuer is None or self._officers.joint:
             return False
         first, behind = words.range_of(title)
+        if attorneys_district(words, first, behind) is not None or _chambers(words, first, behind):
+            return False
         lone = is_uninvolved(words, mention) or is_family(words, mention) or is_given_to(self.houses, words, title)
         if first >= behind or lone or is_former(words, first, behind) or is_apart(words, first, behind):
             return False
@@ -223,3 +230,16 @@ class Employers:
         if title is None or is_seat_of_state(words, first, behind) or not self.is_open(mention):
             return None
         return topic_of(self.houses, words, title, self._issuer)
+
+
+def _chambers(words: Words, first: int, behind: int) -> frozenset[str]:
+    """The chambers of a parliament that the title of one of their officers names: House Speaker."""
+    inside = frozenset(words.folded[first:behind])
+    officer = not grammar_words("en", "of_chamber").isdisjoint(inside)
+    return inside & grammar_words("en", "chamber") if officer else frozenset()
+
+
+def _is_of_other_chamber(words: Words, first: int, behind: int, house: Entity) -> bool:
+    """True for an office of one chamber of a parliament and a body that is the other: House Speaker, Senate."""
+    told, named = _chambers(words, first, behind), frozenset(fold_term(house.name).split(" "))
+    return bool(told) and told.isdisjoint(named) and not named.isdisjoint(grammar_words("en", "chamber"))

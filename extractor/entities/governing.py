@@ -10,13 +10,15 @@ from extractor.entities.clusters import name_at
 from extractor.entities.national import served_country
 from extractor.entities.placed import PlacedHouses
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.release.release import Release
 from extractor.text import Span
 
 _LONGEST = 3  # words of an office
 _LONGEST_PLACE = 5  # words of an Arabic place with its nouns
+_NAME_WITHIN = 6  # words from an office to its district, its holder between them
+_DISTRICT = "district of"
 _NEAR = 80  # code points on either side of an office that may hold its place
 _OPENING = ("over", "former", "deputy", "deputising")  # roles of words before the place
 
@@ -42,7 +44,7 @@ def governed(release: Release, houses: PlacedHouses, mention: PersonMention) -> 
         named = nation.shown(words)
         return Governed(nation.country if named is None else name_at(release, named), national=True)
     find = _arabic_place if words.passage.lexicon.language == "ar" else _place
-    place = find(words, first, behind)
+    place = attorneys_district(words, first, behind) or find(words, first, behind)
     return None if place is None else Governed(name_at(release, place))
 
 
@@ -74,6 +76,31 @@ def _bare(words: Words, at: int, first: int) -> str:
     word = words.folded[at]
     governing = grammar_words("ar", "governing")
     return word[1:] if at == first and word not in governing and word[1:] in governing else word
+
+
+def attorneys_district(words: Words, first: int, behind: int) -> Span | None:
+    """The judicial district of a nation's attorney, in his title or behind his name: Acting United States Attorney for
+    the | Northern District of Ohio; U.S. Attorney Ann Lee for the | District of Oregon; None: he is none, or none told.
+    """
+    office = next(_offices(words, first, behind, "over_district"), None)
+    if office is None:
+        return None
+    at, last = office[1], min(office[1] + _NAME_WITHIN, len(words) - 3)
+    while at < last and words.folded[at] not in ("for", "of") and words.capital[at] and words.joined(at + 1):
+        at += 1
+    if at >= last or words.folded[at] not in ("for", "of") or not words.joined(at):
+        return None
+    start = at + 2 if words.folded[at + 1] in grammar_words("en", "article") else at + 1
+    noun = start + 1 if words.folded[start] in grammar_words("en", "compass") else start
+    if words.text_of(noun, noun + 2) != _DISTRICT or noun + 2 >= len(words):
+        return None
+    end = noun + 2
+    while end < len(words) and words.capital[end] and words.joined(end):
+        end += 1
+    end = min(end, behind) if start < behind else end  # a name may stand behind the title
+    inside = words.folded[noun + 2 : end]
+    body = any(map(organisation_facts("en").is_body, inside)) or not inside
+    return None if body else words.span(start, end, cut=2 if inside[-1].endswith("'s") else 0)
 
 
 def _place_ahead(words: Words, first: int, office: int) -> Span | None:

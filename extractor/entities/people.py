@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -23,8 +24,12 @@ from extractor.languages import LANGUAGES
 from extractor.mentions.mention import Mentions, PersonMention
 from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import is_style
 from extractor.release.release import Release
 from extractor.text import Span, fold_term
+
+_OPENING = 200  # code points before a name that may hold the beginning of its sentence
+_STOP = re.compile(r"(\w*)[.!?][”\"’)]*\s+|\n")
 
 
 def people_of(release: Release, clusters: Sequence[Cluster], mentions: Mentions, employers: Employers) -> list[Entity]:
@@ -205,9 +210,20 @@ def _without_shared(mentions: Sequence[PersonMention]) -> Sequence[PersonMention
 
 
 def _is_past(release: Release, mention: PersonMention) -> bool:
-    """True for what somebody was: a past pupil of Northland College, الوزير السابق."""
-    words = set() if mention.title is None else {*fold_term(mention.title.of(release.text)).split(" ")}
-    return not words.isdisjoint(grammar_words("en", "former") | grammar_words("ar", "former"))
+    """True for what somebody was: a past pupil of Northland College, الوزير السابق; and in an English sentence that
+    opens with what came before: Before joining Acme, NAME was director of Beta."""
+    if mention.title is None:
+        return False
+    words = {*fold_term(mention.title.of(release.text)).split(" ")}
+    former = not words.isdisjoint(grammar_words("en", "former") | grammar_words("ar", "former"))
+    return former or _opens_with_past(release, mention.span.start)
+
+
+def _opens_with_past(release: Release, at: int) -> bool:
+    before = release.text[max(0, at - _OPENING) : at]
+    ends = [stop.end() for stop in _STOP.finditer(before) if not is_style(stop[1] or "")]
+    opening = fold_term(before[ends[-1] if ends else 0 :].strip())
+    return any(opening.startswith(f"{term} ") for term in grammar_words("en", "past_opening"))
 
 
 def _is_of_school(release: Release, mention: PersonMention) -> bool:

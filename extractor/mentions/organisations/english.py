@@ -18,7 +18,7 @@ from extractor.mentions.organisations.capitals import LONGEST
 from extractor.mentions.organisations.refused import is_compound
 from extractor.mentions.organisations.small_nouns import SmallNouns
 
-_DISTRICT, _WEAK = "district", "weak"
+_DISTRICT, _WEAK, _STRONG = "district", "weak", "strong"
 _LONGEST_LINE = 9  # words of a line of a letterhead that is one name
 
 
@@ -97,8 +97,13 @@ class _Grammar(SmallNouns):
         return words.folded[at - 1] in grammar_words("en", "chiefly") and words.folded[at + 1] in self.titles
 
     def _special(self, at: int, word: str) -> str | None:
-        """The strength of "district" behind what it is for, a body there, and of a nation that is a people: Northland
-        Irrigation District; Red Willow First Nation; else None."""
+        """The strength of "district" behind what it is for, a body there, of a nation that is a people, and of the
+        bureau of who holds an office: Northland Irrigation District; Red Willow First Nation; Attorney General's
+        Chambers; else None."""
+        if word in grammar_words("en", "bureau") and at > 0 and self.words.joined(at):
+            held = (self.words.text_of(first, at) for first in (max(0, at - 2), at - 1))
+            if any(one.endswith("'s") and one.removesuffix("'s") in self.titles for one in held):
+                return _STRONG
         if at > 1 and self.words.joined(at) and self.words.text_of(at - 1, at + 1) in grammar_words("en", "people"):
             return _WEAK
         led = word == _DISTRICT and at > 0 and self.words.joined(at) and self.words.capital[at - 1]

@@ -32,7 +32,7 @@ def enlisted_organisations(words: Words, found: Sequence[Name], recognised: Sequ
         whole = len(items) >= _LEAST and 2 * len(known) >= len(items)
         if whole and people.isdisjoint(place for start, end in items for place in range(start, end)):
             unsure = (item for item in items if item[0] not in taken or taken[item[0]].rule == "recogniser")
-            free = [item for item in unsure if is_house(words, *item)]
+            free = [item for item in unsure if is_house(words, *item) and _is_written_as_name(words, item[0])]
             names += [Name(words, start, end, "ORG", _SCORE, "list") for start, end in free]
     return names
 
@@ -73,9 +73,13 @@ def _end_of_item(words: Words, at: int, first: int) -> int:
     if end > at or at + 1 >= len(words) or at == first:
         return end
     lone = all(words.gap(place).strip(" ") == "," for place in (at, at + 1))
+    return at + 1 if lone and _is_written_as_name(words, at) else at
+
+
+def _is_written_as_name(words: Words, at: int) -> bool:
+    """True for a word with a capital, a digit or no vowel: Tarn, nearShore, dpm; not farms."""
     shown = words.shown[at]
-    coined = any(letter.isupper() or letter.isdigit() for letter in shown) or _VOWELS.isdisjoint(shown)
-    return at + 1 if lone and coined else at
+    return any(letter.isupper() or letter.isdigit() for letter in shown) or _VOWELS.isdisjoint(shown)
 
 
 def _past_bracket(words: Words, at: int) -> int:

@@ -60,6 +60,7 @@ from extractor.mentions.organisations.quoted import (
 )
 from extractor.mentions.organisations.realms import is_realm
 from extractor.mentions.organisations.refused import is_credit, is_taught
+from extractor.mentions.organisations.shared import with_shared
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
 from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms, unseen_of_officers
@@ -141,7 +142,7 @@ def _whole(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
     """What grammar and recogniser find and the release takes for a body, with its other half where it has one."""
     read = [without_members(name) for name in with_marks(grammar_names(passages, recognised))]
     found = with_edges(judged(read, recognised, passages), passages)
-    return with_twins(found, recognised, passages)
+    return with_shared(with_twins(found, recognised, passages), passages)
 
 
 def _is_of(name: Name, tickers: Collection[str]) -> bool:

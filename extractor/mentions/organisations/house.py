@@ -136,9 +136,19 @@ def _bureaus(words: Words) -> Iterator[Name]:
 
 
 def _is_full(name: Name) -> bool:
-    """False for a bare head, a thing, and what the site calls its own in a menu: My Council, Our University."""
+    """False for a bare head, a thing, an office of one, and what the site calls its own: My Council, Our University."""
     own = not name.arabic and name.words.folded[name.first] in grammar_words("en", "ours")
-    return not own and name.end - name.first >= _LEAST_WORDS and not is_bare(name) and not is_thing(name)
+    whole = not own and name.end - name.first >= _LEAST_WORDS
+    return whole and not (is_bare(name) or is_thing(name) or _is_held(name))
+
+
+def _is_held(name: Name) -> bool:
+    """True for the office of one minister or secretary, by which his site is called: Minister for Water,
+    Parliamentary Secretary for Ports."""
+    words, facts = name.words, person_facts("en")
+    near = range(name.first, name.end - 1)
+    head = next((at for at in near if words.folded[at] not in facts.modifiers), name.first)
+    return not name.arabic and words.folded[head] in facts.ministers and words.folded[head + 1] in ("for", "to")
 
 
 def held_houses(houses: Iterable[Name], passages: Sequence[Words], found: Iterable[Name]) -> list[Name]:

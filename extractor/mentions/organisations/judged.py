@@ -48,7 +48,14 @@ from extractor.mentions.organisations.refused import (
 from extractor.mentions.organisations.rostered import rostered_organisations
 from extractor.mentions.organisations.rows import unseen_in_rows
 from extractor.mentions.organisations.sources import is_labelled
-from extractor.mentions.organisations.things import is_counted_kind, is_thing, without_event
+from extractor.mentions.organisations.things import (
+    is_counted_kind,
+    is_of_accord,
+    is_part_taken,
+    is_thing,
+    without_event,
+    without_part_taken,
+)
 from extractor.mentions.organisations.titled import employs_by_name, is_of_officer
 from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.mentions.organisations.told_wares import without_told_wares
@@ -66,7 +73,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     """The names that the release as a whole takes for organisations."""
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     seen = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "ORG"}
-    names = [without_part(without_event(without_office(name))) for name in names]
+    names = [without_event(without_part_taken(without_part(without_office(name)))) for name in names]
     names = [without_board(before_title(behind_title(before_person(name, starts))), seen) for name in names]
     names = without_wares(without_tails(_without_kinds(names, passages)), passages)
     names = without_told_wares(names, passages)
@@ -84,7 +91,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
         and (name.key in defined or name.key in officers or _is_sure(name, surest))
     ]
     kept += in_row(kept, (name for name in names if name not in kept and _is_doubtful(name, sums)))
-    kept += unseen_in_rows(kept, recognised, passages)
+    kept += map(without_part, unseen_in_rows(kept, recognised, passages))
     kept += rostered_organisations(kept, recognised, passages)
     others = told_otherwise(kept, recognised)
     kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]
@@ -206,6 +213,8 @@ def _is_something_else(name: Name) -> bool:
         or is_date_or_money(name)
         or is_description(name)
     ):
+        return True
+    if is_of_accord(name) or is_part_taken(name):
         return True
     return is_heading(name) or is_work(name) or is_department(name) or is_credit(name)
 

@@ -11,7 +11,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _DIVISION = "division"
-_DOMAIN = re.compile(r"^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|io|co|info|eu|uk|int)$")
+DOMAIN = re.compile(r"^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|io|co|info|eu|uk|int)$")
 _ADJECTIVES = ("-powered", "-driven", "-enabled")
 _OF_WORK = 5  # words from the article to the noun of a work: a joint report
 _PAIR = 2
@@ -104,7 +104,7 @@ def _is_part_of_country(name: Name) -> bool:
 def _is_address(name: Name) -> bool:
     """True for an address of the web where one is to look: visit Acme.com, online at Acme.com; not head of Acme.com."""
     words, at = name.words, name.first
-    if name.end - at > 1 or _DOMAIN.match(words.folded[at]) is None:
+    if name.end - at > 1 or DOMAIN.match(words.folded[at]) is None:
         return False
     led = at > 0 and words.gap(at).strip(" ") in ("", ":")
     before = {words.folded[at - 1], words.text_of(max(0, at - _PAIR), at)} if led else set[str]()
@@ -148,15 +148,25 @@ def _are_letters(words: Words, at: int) -> bool:
 
 
 def _is_grade(name: Name) -> bool:
-    """True for letters behind a person's comma that a verb follows, a degree or grade: Ann Lee, CBX is to speak;
-    not Ann Lee, WHO, said."""
+    """True for letters behind a person's comma that a verb follows, a degree or grade, further ones before it or none:
+    Ann Lee, CBX is to speak; Ann Lee OBE, PhD, FCBX has; not Ann Lee, WHO, said."""
     words, at, end = name.words, name.first, name.end
-    letters = end - at == 1 and not name.cut and _are_letters(words, at) and at > 1
-    apart = letters and words.gap(at).strip(" ") == "," and words.capital[at - 1] and words.capital[at - 2]
+    if end - at != 1 or name.cut or not _are_letters(words, at):
+        return False
+    person = at
+    while person > _PAIR and words.folded[person - 1] in person_facts("en").after and _is_beside(words, person):
+        person -= 1
+    person = person if person == at or words.capital[person - 1] else at
+    apart = person > 1 and words.gap(at).strip(" ") == "," and words.capital[person - 1] and words.capital[person - 2]
     verbs = grammar_words("en", "auxiliary") | grammar_words("en", "copula")
     told = end < len(words) and words.joined(end) and words.folded[end] in verbs
-    named = words.folded[at - 1] not in person_facts("en").heads | organisation_facts("en").heads.keys()
-    return apart and told and named and words.joined(at - 1)
+    named = words.folded[person - 1] not in person_facts("en").heads | organisation_facts("en").heads.keys()
+    return apart and told and named and words.joined(person - 1)
+
+
+def _is_beside(words: Words, at: int) -> bool:
+    """True where a blank or a comma alone parts word ``at`` from the one before it."""
+    return words.gap(at).strip(" .") in ("", ",")
 
 
 def _is_level(name: Name) -> bool:

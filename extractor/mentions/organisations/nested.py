@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from extractor.mentions.naming.clitics import key_of
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import grammar_words, inner_nouns, organisation_facts, person_facts
 from extractor.mentions.naming.occurrences import well_known
 from extractor.mentions.naming.recognised import Name, kind_of
 from extractor.mentions.organisations.heads import head_of
@@ -16,6 +16,7 @@ from extractor.mentions.organisations.heads import head_of
 _JOINTS_OF_TWO = 2
 """A name with so many words "and" and no comma is two."""
 _SURE = 0.9
+_LEAST_LETTERS = 3
 _NATION = ("united states ", "u.s ", "us ", "uk ")
 """Before the name of a state's own body it tells nothing apart."""
 
@@ -49,7 +50,9 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         saint = at > name.first and words.folded[at - 1] in grammar_words("en", "saintly")
         if not letters or saint or words.folded[at] in grammar_words("en", "folk"):
             continue  # St Mary's Foundation, Ministry of Women's Affairs
-        if words.folded[at].removesuffix("'s") in person_facts("en").heads and words.folded[at + 1] == "office":
+        if words.folded[at].removesuffix("'s") in person_facts("en").heads and words.folded[at + 1] in grammar_words(
+            "en", "bureau"
+        ):
             return [name]
         owner = key_of(words.text_of(name.first, at + 1)[: -letters or None])
         rest = replace(name, first=at + 1, skip=0)
@@ -71,7 +74,28 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
             words.shown[at].endswith(("’s", "'s")) and owner in _places(name)
         ):
             return [rest]
+        if letters == 2 and _owns_inner(name, at):
+            board = rest.text in organisation_facts("en").generic
+            return [replace(name, end=at + 1, cut=2), *([] if board else [rest])]
     return [name]
+
+
+def _owns_inner(name: Name, at: int) -> bool:
+    """True where the letters or words in capitals up to word ``at`` own a committee, council or board, as a body does:
+    IORCA's Credit Council, Silver Oak's Water Committee, Velm's Board of Directors; no office of one (the Prime
+    Minister's Advisory Council), no person, no patron saint."""
+    words, first = name.words, name.first
+    inside = [*words.folded[first:at], words.folded[at].removesuffix("'s")]
+    facts, rest = person_facts("en"), words.text_of(at + 1, name.end)
+    told = facts.heads.keys() | facts.honorifics.keys() | facts.given | facts.function
+    told |= grammar_words("en", "saintly") | organisation_facts("en").heads.keys()
+    if not told.isdisjoint(inside) or " ".join(inside[-2:]) in facts.heads or not all(words.capital[first : at + 1]):
+        return False
+    if rest in organisation_facts("en").generic:
+        return True
+    letters = words.shown[at][: -len("'s")].isupper() and len(inside[-1]) >= _LEAST_LETTERS
+    inner = words.folded[name.end - 1] in inner_nouns() | grammar_words("en", "inner") | {"council"}
+    return inner and name.end - at > 2 and (letters or len(inside) > 1)
 
 
 def _is_shop(name: Name, at: int) -> bool:
@@ -207,6 +231,10 @@ def _coordinated(name: Name, keys: Collection[str]) -> int | None:
         known = second in keys or tuple(second.split(" ")) in _known()
         if known and organisation_facts("en").is_body(folded[name.end - 1]):
             return at + 1
+        holder = name.words.text_of(at + 1, name.end - 1)
+        bureau = folded[name.end - 1] in grammar_words("en", "bureau") and holder.endswith("'s")
+        if bureau and holder.removesuffix("'s") in person_facts("en").heads:
+            return at + 1  # Ministry of Justice and Attorney General's Office
         if tuple(folded[name.first : at]) in _known() and all(name.words.capital[at + 1 : name.end]):
             return at + 1  # Red Cross and Civil Defence Force
     return None

@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
-from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.recognised import Name, widened
+from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.portfolios import is_quality
 
 _OF = ("of", "for")
 _PAIR = 2
 _BEST = "best"
+_ADJECTIVES = 2
 
 
 def is_thing(name: Name) -> bool:
@@ -46,20 +48,26 @@ def is_thing(name: Name) -> bool:
 
 def without_event(name: Name) -> Name:
     """The known body that opens the name of what it holds, before the noun of it: White House | Clean Rivers
-    roundtable; any other name as it is."""
+    roundtable; or of a programme of its own: World Bank | Young Experts Programme; any other name as it is."""
     words, end = name.words, name.end
-    held = not name.arabic and end < len(words) and words.joined(end) and not words.capital[end]
-    known = organisation_facts("en").known
-    if not held or name.cut or name.text in known or words.folded[end] not in grammar_words("en", "held_event"):
+    known, world = organisation_facts("en").known, lexicon("en").index("world_bodies")
+    if name.arabic or name.cut or name.text in known or name.text in world:
+        return name
+    held = end < len(words) and words.joined(end) and not words.capital[end]
+    held = held and words.folded[end] in grammar_words("en", "held_event")
+    programme = end - name.first > _PAIR and words.folded[end - 1] in grammar_words("en", "run")
+    if not (held or programme):
         return name
     owner = (at for at in range(end - _PAIR, name.first, -1) if words.text_of(name.first, at) in known)
     at = next(owner, end)
-    return name if at == end else replace(name, end=at, cut=0)
+    own = words.text_of(at, end)  # United Nations | World Food Programme
+    return name if at == end or own in known or own in world else replace(name, end=at, cut=0)
 
 
 def is_counted_kind(name: Name) -> bool:
-    """True for plain words of a kind of body that are counted or ranked: several National Health Institutes; the first
-    Infrastructure Investment Trust in the country; no name of its own, the first Velmar Trust."""
+    """True for plain words of a kind of body that are counted, ranked or one of many: several National Health
+    Institutes; the first Infrastructure Investment Trust in the country; an emerging African Trade Centre; no name of
+    its own, the first Velmar Trust."""
     words, at, end = name.words, name.first, name.end
     if name.arabic or name.rule not in ("head", "recogniser") or at == 0 or not words.joined(at) or end - at < _PAIR:
         return False
@@ -74,7 +82,53 @@ def is_counted_kind(name: Name) -> bool:
     counted = before in grammar_words("en", "counting") or before.isdigit() or before in lexicon("en").index("numerals")
     ranked = before in grammar_words("en", "ranked_one") or before.endswith("est")
     ended = end >= len(words) or not (words.capital[end] and words.joined(end))
-    return (several and counted) or (ranked and ended and words.folded[at - 2] in grammar_words("en", "article"))
+    ranked = ranked and words.folded[at - 2] in grammar_words("en", "article")
+    return (several and counted) or (ended and (ranked or (not several and _is_one_of_many(words, at, end))))
+
+
+def _is_one_of_many(words: Words, first: int, end: int) -> bool:
+    """True behind "a", small adjectives between or none, where no noun follows: a leading Regional Trade Centre; not a
+    National Health Service nurse."""
+    at, facts = first, organisation_facts("en")
+    while at > 1 and first - at < _ADJECTIVES and words.joined(at) and words.folded[at - 1] not in facts.function:
+        if words.capital[at - 1]:
+            return False
+        at -= 1
+    noun = end < len(words) and words.joined(end) and words.folded[end] not in facts.function
+    return at > 0 and words.joined(at) and words.folded[at - 1] in ("a", "an") and not noun
+
+
+def is_of_accord(name: Name) -> bool:
+    """True for what an accord is on: Memorandum of Understanding on | Bilateral Partnership."""
+    words, at = name.words, name.first
+    if name.arabic or name.rule not in ("head", "recogniser") or at < _PAIR or words.folded[at - 1] != "on":
+        return False
+    signed = grammar_words("en", "instrument") | {"understanding"}
+    return words.joined(at) and words.joined(at - 1) and words.capital[at - 2] and words.folded[at - 2] in signed
+
+
+def without_part_taken(name: Name) -> Name:
+    """The name without what its bearer is in an undertaking before it: Advisory Partners | Acme Foods."""
+    words, at = name.words, name.first + _PAIR
+    if name.arabic or name.end <= at or words.folded[at - 1] not in grammar_words("en", "part_taken"):
+        return name
+    facts, rest = organisation_facts("en"), words.folded[at : name.end]
+    house = any(word in facts.heads or word in facts.legal for word in rest[:1])
+    kind = words.folded[name.first] in grammar_words("en", "part_kind")
+    return widened(name, at, name.end, name.rule) if kind and not house else name
+
+
+def is_part_taken(name: Name) -> bool:
+    """True for what several are in an undertaking, before their names: Advisory Partners | Acme and Beta Foods; no firm
+    of partners."""
+    words, end = name.words, name.end
+    taken = words.folded[end - 1] in grammar_words("en", "part_taken") and name.rule in ("head", "recogniser")
+    if name.arabic or not taken or name.cut or end - name.first != _PAIR or words.title_case or end >= len(words):
+        return False
+    facts, kind = organisation_facts("en"), words.folded[name.first]
+    plain = kind in person_facts("en").modifiers or kind in grammar_words("en", "part_kind") or kind in facts.field
+    house = words.folded[end] in facts.heads or words.folded[end] in facts.legal
+    return plain and words.joined(end) and words.capital[end] and not house
 
 
 def _is_work_of_body(parts: list[str]) -> bool:

@@ -23,7 +23,7 @@ _FIELD_WORDS = 2
 _WORDS = ("name_words", "places", "given_names", "function_words")
 _LEAST_OF_OFFICER = 0.45  # the recogniser's probability
 _LEAST_PARTS = 3
-_LEAST_LETTERS = 3
+_LEAST_LETTERS, _MOST_LETTERS = 3, 5
 _MOST_BEGUN = 3  # words that a name is cut to
 # Endings of what may stand before an office at the head of a sentence and name no house: Retired, Regional, Outgoing.
 _ENDINGS = ("ed", "ly", "ing", "al", "ent", "ant", "ive", "ous", "ful", "ic", "ish", "ese", "an", "ern", "ary")
@@ -92,26 +92,33 @@ def _before_title(words: Words, first: int, end: int) -> bool:
 
 def is_of_officer(name: Name, people: Collection[tuple[int, int]]) -> bool:
     """True for a word that no list knows, doubtful for the recogniser, before an officer in small letters and his name:
-    Acme chairman Tom Fox, Acme's finance director Tom Fox, Acme co-founders Tom Fox and Ann Lee.
+    Acme chairman Tom Fox, Acme's finance director Tom Fox, Acme co-founders Tom Fox and Ann Lee; for letters also
+    before one in capitals, a secretary of state too: DXWR Secretary Tom Fox.
 
     ``people``: the passage and first word of each person.
     """
     words, at, facts = name.words, name.end, person_facts("en")
     begun = name.first > 0 and words.joined(name.first) and words.capital[name.first - 1]  # New Acme chairman
+    days = lexicon("en").index("weekdays")
     begun = begun and words.folded[name.first - 1] not in facts.function  # But Acme chairman
+    begun = begun and words.folded[name.first - 1] not in days  # On Monday Acme chairman
     if name.arabic or name.end - name.first > 1 or name.score < _LEAST_OF_OFFICER or begun or _is_word(name.text):
         return False
     officers = facts.company | facts.leads | grammar_words("en", "graduated")  # Acme alum Tom Fox
     letters = words.shown[name.first].isupper() and len(name.text) >= _LEAST_LETTERS
+    stately = letters and len(name.text) <= _MOST_LETTERS and name.text.isalpha()
     for place in range(at, min(len(words), at + 1 + _FIELD_WORDS)):
         word = words.folded[place]
         short = words.shown[place].isupper() and word in officers  # Acme CEO Tom Fox
         short = short or (letters and (word in officers or word in facts.modifiers))  # ACM President Tom Fox
+        ranked = word in facts.ministers or word in grammar_words("en", "ranking")
+        short = short or (stately and ranked)  # DXWR Assistant Secretary Tom Fox
         if not words.joined(place) or word in facts.function or word in facts.cues:
             return False
         if words.capital[place] and not short:
             return False
-        if not officers.isdisjoint((word, word.removesuffix("s"), words.text_of(place - 1, place + 1))):
+        held = officers | (facts.ministers if stately else frozenset())
+        if not held.isdisjoint((word, word.removesuffix("s"), words.text_of(place - 1, place + 1))):
             after = place + 1
             while after < len(words) and words.folded[after] in facts.honorifics:
                 after += 1

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from extractor.mentions.naming.facts import forces, grammar_words, officials
 from extractor.mentions.naming.recognised import Name
+from extractor.mentions.naming.words import CLOSING
 from extractor.mentions.people.english_before import TitlesBefore
 from extractor.mentions.people.english_behind import TitlesBehind
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
 
 _WHERE, _CONTACT = "where", "contact"
+_BEGUN_WITHIN = 18  # words from the verb to who founded a house, and from him to the house
 _LONGEST_SOURCE = 16
 _LEAST_COPULAR = 2
 _WILL_BE = "will be"
@@ -40,6 +42,7 @@ class HousesBefore:
             or self._owner(first)
             or self.appointer(name.end, verb, first, office)
             or self._led(office, first)
+            or self._founded(name, office)
             or self._where(office)
             or self._represented(first)
             or self._force(first)
@@ -48,11 +51,13 @@ class HousesBefore:
         )
 
     def is_source(self, first: int) -> bool:
-        """True in "According to … NAME": what follows the name's comma is what was said."""
+        """True in "According to … NAME": what follows the name's comma is what was said; not behind a quotation, which
+        tells that: “…,” according to NAME."""
         words, start = self.words, first
         while start > 0 and first - start < _LONGEST_SOURCE and words.gap(start).strip(" ") in ("", ","):
             start -= 1
-        return words.text_of(start, start + 2) in grammar_words("en", "source")
+        quoted = words.gap(start).strip(" ")[-1:] in CLOSING
+        return words.text_of(start, start + 2) in grammar_words("en", "source") and not quoted
 
     def copular(self, first: int, end: int) -> Office | None:
         """The office of "Its president is NAME", "The lead negotiator was NAME", which closes its clause there; and of
@@ -117,6 +122,28 @@ class HousesBefore:
         end = at - 3 if words.folded[at - 3] in grammar_words("en", "copula") and words.joined(at - 2) else at - 2
         organisation = self.around.organisation_at.get(end - 1) or self._described(end) or self._with_team(end)
         return organisation.span if organisation is not None else None
+
+    def _founded(self, name: Name, office: Office) -> Span | None:
+        """The organisation of "Founded in 1949 by NAME and NAME, ORG has grown", which opens its sentence; or None."""
+        words, near = self.words, range(name.first, max(-1, name.first - _BEGUN_WITHIN), -1)
+        start = next((at for at in near if words.opens_sentence(at)), None)
+        verbs = grammar_words("en", "led") | grammar_words("en", "begun")
+        if start is None or words.folded[start] not in verbs or not words.capital[start]:
+            return None
+        by = next((at for at in range(start + 1, name.first) if words.folded[at] == "by"), None)
+        both = grammar_words("en", "and") | self.around.facts.honorifics.keys()
+        told = range(0 if by is None else by + 1, name.first)
+        plain = all(words.capital[at] or words.folded[at] in both for at in told)
+        if by is None or not plain or office.title is not None:
+            return None
+        for at in range(name.end, min(name.end + _BEGUN_WITHIN, len(words))):
+            body = self.around.organisation_at.get(at)
+            if words.opens_sentence(at):
+                return None
+            after = at - 1 if words.folded[at - 1] in grammar_words("en", "article") else at
+            if body is not None and body.first == at and words.gap(after).strip(" ") == ",":
+                return body.span
+        return None
 
     def is_led_by(self, at: int) -> bool:
         """True right behind "led by", honorifics aside: the paint staff, led by NAME."""

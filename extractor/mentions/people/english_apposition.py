@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import CLOSING
 from extractor.mentions.people.english_seats import Seats
 from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
@@ -45,7 +46,7 @@ class Appositions(Seats):
             at = told
         elif gap in (",", "(", "-", "–", "—", "|", "),", "/") or (gap == "" and self._is_unmarked(at)):
             pass
-        elif gap in ("", ")") and self._leads_in(at):
+        elif (gap in ("", ")") and self._leads_in(at)) or (gap == "" and self._is_told_behind_verb(at)):
             at += 1
         else:
             return None
@@ -106,6 +107,22 @@ class Appositions(Seats):
         housed = body is not None and body.first == end and words.gap(end).strip(" ") == ","
         return housed and self.is_head(end - 1)
 
+    def _is_told_behind_verb(self, at: int) -> bool:
+        """True for an article at word ``at`` before the office of who speaks, whose verb opens the sentence or stands
+        behind the quotation, with no comma: Said Ann Lee | the head of research.; not told Ann Lee the chair had left.
+        """
+        words, name = self.words, self.around.person_at.get(at - 1)
+        if name is None or words.folded[at] != "the" or not words.joined(at):
+            return False
+        verb = self.around.honorific_before(name.first)[0] - 1
+        said = verb >= 0 and words.joined(verb + 1) and words.folded[verb] in self.facts.cues
+        quoted = said and words.gap(verb).strip(" ")[-1:] in CLOSING
+        ends = range(at + 1, min(at + _CLAUSE_WITHIN, len(words)))
+        end = next((place for place in ends if not words.joined(place)), len(words))
+        verbs = self.facts.cues | grammar_words("en", "stopping") | grammar_words("en", "elapsed")
+        plain = end - at < _CLAUSE_WITHIN and verbs.isdisjoint(words.folded[at:end])
+        return (quoted or (said and words.opens_sentence(verb))) and plain and any(map(self.is_head, range(at, end)))
+
     def _past_home(self, at: int) -> int:
         """Past ", of PLACE," between a name and its office: Peter Novak, 49, of Harbour Town, owner of Acme."""
         words = self.words
@@ -159,15 +176,32 @@ class Appositions(Seats):
         return None
 
     def _headlined(self, at: int) -> int | None:
-        """Where the office begins in a headline without its verb: Ann Lee named chief executive; None: not there."""
-        words = self.words
-        passive = words.folded[at] in grammar_words("en", "appointed") and words.folded[at].endswith("ed")
-        if words.passage.block.label not in _HEADLINES or not passive or not words.joined(at):
+        """Where the office begins in a headline without its verb: Ann Lee named chief executive; behind a house also
+        where the office closes a line or its part: Tom Fox of Acme elected chair; None: not there."""
+        words, verb = self.words, self._past_own_house(at)
+        passive = words.folded[verb] in grammar_words("en", "appointed") and words.folded[verb].endswith("ed")
+        if not passive or not (words.joined(at) and words.joined(verb)):
             return None
-        after = self._behind_as(at + 1) or at + 1
-        told = range(after, min(after + _VERB_WITHIN, len(words)))
-        named = any(place in self.around.person_words or not words.joined(place) for place in told)
-        return after if not named and any(self.is_head(place) for place in told) else None
+        after = self._behind_as(verb + 1) or verb + 1
+        near = range(after, min(after + _VERB_WITHIN, len(words)))
+        end = next((place for place in near if not words.joined(place)), near.stop)
+        told = range(after, end)
+        named = any(place in self.around.person_words for place in told) or not words.joined(verb + 1)
+        if named or not any(self.is_head(place) for place in told):
+            return None
+        headline = words.passage.block.label in _HEADLINES
+        closed = end >= len(words) or words.gap(end).strip(" ") == ";"
+        closed = closed and verb > at and self.is_head(end - 1) and not self.is_several(end - 1)
+        apart = end < near.stop and words.gap(end).strip(" ") != ";"
+        return after if (headline and not apart) or closed else None
+
+    def _past_own_house(self, at: int) -> int:
+        """Past "of" and a house right behind a name: Ann Lee | of Acme; ``at`` where none is told so."""
+        words = self.words
+        if at + 1 >= len(words) or words.folded[at] != "of" or not words.joined(at):
+            return at
+        body = self.around.organisation_at.get(at + 1)
+        return body.end if body is not None and body.first == at + 1 and body.end < len(words) else at
 
     def is_of_old(self, title: Span | None) -> bool:
         """True for what somebody joined, began or trained as."""

@@ -11,11 +11,13 @@ from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.organisations.portfolios import tells_practice
 from extractor.mentions.people.english_phrases import Phrases
 from extractor.mentions.people.english_trades import AGED
+from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 
 _MOST_BEHIND = 18
 _AFTER_PARTICIPLE = 5
 _THERE = "there"
+_TO_BE = "to be"
 _ONCE = "was"  # now chair of Acme, was elected mayor in 2010
 
 
@@ -152,8 +154,11 @@ class TitlesBehind(Phrases):
         if organisation is None and inside is None:
             stop, inside = self.part_behind(stop)
             inside = inside or self.line_house(start, head, stop)
+        seller = None if organisation is None else self._seller(organisation, head, stop)
+        if seller is not None:
+            organisation, first = seller, start
         found = organisation or inside or self._province(head, stop) or self.owner_inside(head, stop)
-        found = found or self.kept_house(stop)
+        found = found or self.kept_house(stop) or self._meant_for(head, stop)
         if found is not None and head < found.first < stop and found.end == stop:
             stop = self.before_joint(found.first, head + 1)  # Secretary-General of | Shefa Province
         start, first = first, self._past_count(first, head)
@@ -170,6 +175,37 @@ class TitlesBehind(Phrases):
             self.gender(first, stop),
             "title behind",
         )
+
+    def _seller(self, ware: Organisation, head: int, stop: int) -> Organisation | None:
+        """The house behind the title of who sells or makes what it begins with: XR550 marketing manager, | Acme; None:
+        the title is of no such field, or what follows is no house that closes the apposition."""
+        words, end = self.words, ware.end
+        field = not grammar_words("en", "sold").isdisjoint(words.folded[end : head + 1])
+        named = field and end - ware.first == 1 and words.joined(end) and not words.folded[end - 1].endswith("'s")
+        parted = named and stop < len(words) and words.gap(stop).strip(" ") == ","
+        house = (self.around.organisation_at.get(stop) or self.capitals(stop)) if parted else None
+        if house is None or house.first != stop or not words.capital[stop]:
+            return None
+        after = house.end
+        known = stop in self.around.organisation_at
+        listed = after < len(words) and (words.joined(after) or after in self.around.organisation_at)
+        closed = known or after >= len(words) or not STOPS.isdisjoint(words.gap(after))
+        return house if closed and not listed else None
+
+    def _meant_for(self, head: int, stop: int) -> Organisation | None:
+        """The house of the office that a nominee is to have: Nominee to be a member of the board of Acme; None: none,
+        or the office is an envoy's."""
+        words = self.words
+        if words.folded[head] not in grammar_words("en", "meant") or words.text_of(stop, stop + 2) != _TO_BE:
+            return None
+        for at in range(stop + 2, min(stop + _MOST_BEHIND, len(words))):
+            sent = words.folded[at] in grammar_words("en", "accredited")
+            if not words.joined(at) or sent or at in self.around.person_words:
+                return None
+            body = self.around.organisation_at.get(at)
+            if body is not None:
+                return body if any(map(self.is_head, range(stop + 2, at))) else None
+        return None
 
     def _is_where(self, first: int, end: int) -> bool:
         """True for the town of a house in a contact: Ann Lee, WFP Lusaka, +260 211 555 010."""

@@ -17,6 +17,7 @@ from extractor.text import Span
 
 _OFFICE_WITHIN = 5  # words from a name to the office that it is given
 _LED_WITHIN = 10  # words between who leads one part of a house and who leads the next
+_PAIR = 2
 _RANK, _STAFF, _ACADEMIC = "rank", "staff", "academic"
 
 
@@ -99,8 +100,31 @@ class CoordinatedOffices:
             listed = before and is_next(self.around, names[at].end, start)
             kinds = {self._kind(office.title), self._kind(after.title)}
             alike = None not in kinds and (len(kinds) == 1 or _ACADEMIC not in kinds)
+            alike = alike or self._prosecutes_with(office.title, after)
             if listed and alike and self.words.range_of(after.affiliation)[0] > start:
                 told[at] = replace(office, affiliation=after.affiliation)
+
+    def _prosecutes_with(self, title: Span, after: Office) -> bool:
+        """True for who pleads for the division of a state of which the next is, a chief or one who pleads too: Trial
+        Attorney A and Deputy Chief B of the Fraud Section."""
+        house = after.affiliation
+        part = house is not None and self._is_in(grammar_words("en", "subordinate"), house)
+        return (
+            part
+            and after.title is not None
+            and self._pleads(title)
+            and (self._pleads(after.title) or self._is_in(grammar_words("en", "chiefly"), after.title))
+        )
+
+    def _pleads(self, title: Span) -> bool:
+        """True for a trial attorney, counsel, prosecutor."""
+        first, end = self.words.range_of(title)
+        ends = {self.words.folded[end - 1], self.words.text_of(max(first, end - _PAIR), end)}
+        return not ends.isdisjoint(grammar_words("en", "prosecuting"))
+
+    def _is_in(self, terms: frozenset[str], span: Span) -> bool:
+        """True where one of the words of a place is among ``terms``."""
+        return not terms.isdisjoint(self.words.folded[slice(*self.words.range_of(span))])
 
     def _kind(self, title: Span) -> str | None:
         """What a title's holder is in a house, a rank of a force, a scholar or one of the staff; None: none of these,

@@ -13,10 +13,11 @@ from extractor.mentions.naming.facts import (
     organisation_facts,
 )
 from extractor.mentions.people.english_standing import Standing
+from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
-_FOR, _WITH = "for", "with"
+_FOR, _WITH, _THE = "for", "with", "the"
 _MOST_BEHIND = 18
 _PART_WORDS = 4
 _MOST_CHARGE = 7
@@ -89,13 +90,19 @@ class HousesBehind(Standing):
         return not (known or named) and word.isalpha() and not lexicon("en").index("places").get(word)
 
     def _parted_house(self, stop: int) -> Organisation | None:
-        """The house behind a title with a comma that parts it: CEO, of Acme Foods; None: none there."""
+        """The house behind a title with a comma that parts it: CEO, of Acme Foods; CEO, The Acme Trust; in small
+        letters where it closes the sentence, CEO, the Acme Trust.; None: none there."""
         words, at = self.words, stop + 1
         of = at < len(words) and words.folded[stop] in ("of", "at")
         if of and at + 1 < len(words) and words.folded[at] in grammar_words("en", "article"):
             at += 1
-        body = self.around.organisation_at.get(at) if of else None
-        return body if body is not None and body.first == at else None
+        led = of or words.folded[stop] == _THE
+        body = self.around.organisation_at.get(at) if led and (of or words.joined(at)) else None
+        if body is None or body.first != at:
+            return None
+        closed = body.end >= len(words) or not STOPS.isdisjoint(words.gap(body.end))
+        says = not closed and words.folded[body.end] in self.facts.cues  # Ann Lee, a lawyer, The Acme Group said
+        return body if of or closed or (words.capital[stop] and not says) else None
 
     def _is_plain(self, at: int) -> bool:
         """True for a word that is no name, verb of speech or particle that ends a phrase."""
@@ -140,9 +147,9 @@ class HousesBehind(Standing):
         academic = of and self.words.folded[head] in grammar_words("en", "academic")
         led = not grammar_words("en", "steering").isdisjoint(self.words.folded[head : organisation.first])
         firm = led or inside[-1] in organisation_facts("en").legal  # Chair of the Board of Acme; Chair of Acme SE
-        owner = organisation.end in self.around.organisation_at  # Chair of Calder Council's Planning Committee
-        bare = [*inside[:-1], inside[-1].removesuffix("'s") if owner else inside[-1]]
-        return academic and not firm and organisation_facts("en").heads.keys().isdisjoint(bare)
+        owner = organisation.end in self.around.organisation_at and inside[-1].endswith("'s")
+        firm = firm or owner  # Chair of Calder Council's Planning Committee
+        return academic and not firm and organisation_facts("en").heads.keys().isdisjoint(inside)
 
     def before_person(self, start: int, end: int) -> int:
         """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),

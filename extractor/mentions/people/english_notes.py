@@ -15,6 +15,7 @@ _NOTE_WORDS = 3
 _COUNTRY_LETTERS = 3
 _SEAT_WORDS = 6
 _LONGEST_CODE, _MOST_CODES = 4, 4
+_STATE_LETTERS = 2
 _LONGEST_LETTERS = 6  # of a qualification
 
 
@@ -124,8 +125,8 @@ class Notes(TitleNouns):
         return number + 1 if told and words.gap(number + 1).strip(" ")[:1] == ")" else at
 
     def _past_seat_bracket(self, first: int) -> int:
-        """Past a bracket of capitals behind a name, a mark between party and seat: Cllr Ann Lee (Lab, Oakham North), …;
-        ``first`` where none opens there."""
+        """Past a bracket of capitals behind a name, a mark between party and seat: Cllr Ann Lee (Lab, Oakham North), …,
+        or with the letters of a party or state alone: Ann Lee (OR), chair of …; ``first`` where none opens there."""
         words, parted = self.words, False
         if first >= len(words) or words.gap(first).strip(" ") != "(":
             return first
@@ -134,7 +135,8 @@ class Notes(TitleNouns):
             if not words.capital[at] or at in self.around.person_words or self.is_head(at):
                 return first
             if mark[:1] == ")":
-                return at + 1 if parted else first
+                lettered = at == first and words.shown[at].isupper() and len(words.shown[at]) <= _STATE_LETTERS
+                return at + 1 if parted or (lettered and mark == "),") else first
             parted = parted or mark in (",", "–", "-", "/", ":")
         return first
 

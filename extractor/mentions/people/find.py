@@ -22,6 +22,7 @@ from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its, is_give
 from extractor.mentions.naming.recognised import Name, grouped, kind_of, recognised_names, small_words, votes
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
+from extractor.mentions.organisations.lookalikes import DOMAIN
 from extractor.mentions.people.apposed import apposed_names
 from extractor.mentions.people.arabic import ArabicOffices
 from extractor.mentions.people.arabic_boards import ArabicBoards
@@ -31,6 +32,7 @@ from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.english_announced import with_announced
 from extractor.mentions.people.english_bios import with_told_later
 from extractor.mentions.people.english_delegations import with_gapped, with_one_house, with_senders, without_visits
+from extractor.mentions.people.english_honours import is_rest_of_honorific
 from extractor.mentions.people.english_notes import PARTY
 from extractor.mentions.people.english_portfolios import with_portfolios
 from extractor.mentions.people.english_slates import with_slates
@@ -194,7 +196,9 @@ def _is_person(name: Name) -> bool:
         return False
     if name.arabic and (is_nobody(name) or is_named_for(name) or _is_owned(name, name.first)):
         return False
-    if is_namesake(name) or is_donor(name) or (name.arabic and _is_title(words)):
+    if is_namesake(name) or is_donor(name) or _is_address(name) or is_rest_of_honorific(name):
+        return False
+    if name.arabic and _is_title(words):
         return False
     if not name.arabic and _is_party(name):
         return False
@@ -211,6 +215,14 @@ def _is_person(name: Name) -> bool:
         return text in given_names() or is_given_not_office(name.words, name.first, name.end)
     shown = name.words.shown[name.first]  # TALK’s
     return name.arabic or len(words) > 1 or not shown[: len(shown) - name.cut].isupper()
+
+
+def _is_address(name: Name) -> bool:
+    """True for the words of an e-mail address, Ann.Lee@acme.com, and for an address of the web."""
+    words = name.words
+    inside = any("@" in words.gap(at) for at in range(name.first + 1, name.end))
+    domain = name.end - name.first == 1 and DOMAIN.match(name.text) is not None
+    return inside or domain or words.behind(name.end).startswith("@")
 
 
 def _is_party(name: Name) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractor.languages import lexicon
+from extractor.languages import given_names, lexicon
 from extractor.mentions.naming.arabic_names import is_keeper
 from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.own import is_given_not_office
@@ -16,6 +16,7 @@ from extractor.text import has_article
 
 _PAIR, _LEAST_DUAL = 2, 4
 _PARTNER = 4  # words
+_LAW_WORDS = 8
 _GOD = "الله"
 _ACCUSATIVE = ("اً", "ًا")
 _YOUNGER = ("jr", "sr")
@@ -165,26 +166,48 @@ def _is_place(name: Name, words: Sequence[str], before: str) -> bool:
 
 
 def is_namesake(name: Name) -> bool:
-    """True for an English name that a ship, a chair, a prize or a lecture bears: the freighter Corwin Bell; the Ida and
-    Nils Sorby Endowed Chair, the Ruth and Elmer Dahlquist Professor of Ecology."""
+    """True for an English name that a ship, a chair, a prize, a lecture or a law bears: the freighter Corwin Bell; the
+    Ida and Nils Sorby Endowed Chair, the Ruth and Elmer Dahlquist Professor of Ecology; the Ann Lee Clean Water Act."""
     words, first = name.words, name.first
     if name.arabic or words.title_case:
         return False
     before = words.folded[first - 1] if first > 0 and words.joined(first) else ""
     if before in grammar_words("en", "vessel") or _is_of_address(name):
         return True
-    end = _past_partner(words, name.end)
-    younger = end + 1 < len(words) and words.joined(end) and words.folded[end] in _YOUNGER  # Ann Lee Jr. Boulevard
-    end += younger
-    if end >= len(words) or not words.capital[end] or not (words.joined(end) or (younger and words.gap(end) == ". ")):
+    end = _past_younger(words, _past_partner(words, name.end))  # Ann Lee Jr. Boulevard
+    if end >= len(words) or not words.capital[end] or not _follows(words, end):
         return False
-    if words.folded[end] in grammar_words("en", "namesake") | grammar_words("en", "street"):
+    if words.folded[end] in grammar_words("en", "namesake") | grammar_words("en", "street") or _names_law(words, end):
         return True
     paired = before in grammar_words("en", "and") and first > 1
     article = words.folded[first - 3] if paired and first > 2 else before
     field = words.folded[end + 1 : end + 2]
     held = words.folded[end] in grammar_words("en", "chair_named") and bool(field) and field[0] in _OF_FIELD
     return held and article in grammar_words("en", "article")
+
+
+def _past_younger(words: Words, end: int) -> int:
+    """Past Jr. behind a name, which another word follows."""
+    younger = end + 1 < len(words) and words.joined(end) and words.folded[end] in _YOUNGER
+    return end + 1 if younger else end
+
+
+def _follows(words: Words, at: int) -> bool:
+    """True where no mark but the stop of Jr. parts word ``at`` from the one before it."""
+    return words.joined(at) or (words.folded[at - 1] in _YOUNGER and words.gap(at) == ". ")
+
+
+def _names_law(words: Words, at: int) -> bool:
+    """True for words in capitals from word ``at`` on, small ones between, that end with the noun of a law: (Ann Lee)
+    Child Safety and Online Privacy Act."""
+    small, end = grammar_words("en", "and") | {"of", "for"}, at
+    while end < len(words) and end - at < _LAW_WORDS and (end == at or words.joined(end)):
+        if not words.capital[end] and words.folded[end] not in small:
+            return False
+        if words.folded[end] in grammar_words("en", "enacted"):
+            return True
+        end += 1
+    return False
 
 
 def _is_of_address(name: Name) -> bool:
@@ -203,6 +226,9 @@ def _past_partner(words: Words, end: int) -> int:
     borne = grammar_words("en", "namesake") | grammar_words("en", "chair_named")
     if end >= len(words) or words.folded[end] not in grammar_words("en", "and"):
         return end
+    lawful = end + 1 + _PAIR < len(words) and words.folded[end + 1] in given_names()
+    if lawful and words.capital[end + _PAIR] and _names_law(words, _past_younger(words, end + 1 + _PAIR)):
+        return _past_younger(words, end + 1 + _PAIR)  # the Ann Lee and Tom Fox Jr. Clean Water Act
     near = range(end + 1, min(end + 1 + _PARTNER, len(words)))
     at = next((at for at in near if words.folded[at] in borne or not words.capital[at]), end)
     return at if words.folded[at] in borne else end

@@ -16,6 +16,7 @@ from extractor.mentions.naming.own import is_given_as_well, is_given_not_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.people.english_honours import honours_at, honours_begun
 from extractor.mentions.people.english_notes import PARTY
 from extractor.mentions.people.families import with_family_name, with_parent
 from extractor.mentions.people.first_names import is_arm, with_first_name
@@ -171,13 +172,15 @@ def without_titles(name: Name) -> Name:
     first += 1 if knight else 0  # سير | أليكس بيرغ
     while name.arabic and first < end - 1 and is_arm(name.words, first):
         first += 1
-    while first < end - 1 and _is_title(name, first) and folded[first + 1] not in grammar_words("ar", "child"):
-        pair = not name.arabic and end - first > 2 and name.words.text_of(first, first + 2) in facts.honorifics
-        first += 2 if pair else 1  # Datuk Seri Hale
+    if not name.arabic and first < end - 1:
+        first += honours_begun(name.words, first, end)
+    while first < end - 1 and (
+        (honours := honours_at(name, first, end))
+        or (_is_title(name, first) and folded[first + 1] not in grammar_words("ar", "child"))
+    ):
+        first += max(honours, 1)  # Datuk Seri Hale
     if end - first > _LEAST_BEFORE_TOWN and name.words.text_of(first, first + 2) in facts.heads:
         first += 2  # ولية الأمر منال العتيبي, High Commissioner Lotonu
-    if not name.arabic and first < end - 1 and _ends_honorific(name.words, first):
-        first += 1
     if first < end - 1 and name.words.gap(first + 1).startswith(")"):
         first += 1  # (R) Anwar Mehmood
     if not name.arabic and first < end - 1 and folded[first] == _CHARGE and first > 0:
@@ -215,11 +218,6 @@ def _is_code(words: Words, at: int) -> bool:
     """True for capitals in a bracket right behind a degree: CA(SA)."""
     bracketed = at > 0 and words.gap(at) == "(" and words.gap(at + 1).startswith(")")
     return bracketed and words.shown[at].isupper() and words.folded[at - 1] in person_facts("en").after
-
-
-def _ends_honorific(words: Words, at: int) -> bool:
-    """True for the second word of an honorific that began before the name: Datuk | Seri Hale."""
-    return at > 0 and words.joined(at) and words.text_of(at - 1, at + 1) in person_facts("en").honorifics
 
 
 def _past_place(name: Name) -> int:
