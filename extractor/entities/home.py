@@ -70,17 +70,12 @@ class Home:
 
     def is_foreign(self, house: Entity, title: Span) -> bool:
         """True for a ministry of another country than this one, for a minister of none that is told."""
-        if self.country is None or _MINISTRY not in kinds_of_house(house):
+        if _MINISTRY not in kinds_of_house(house) or self.country is None:
             return False
-        words = self._houses.words_at(title)
         language = self._release.language or "en"
         own = {one for name in house.names for one in nations_of(name, language)}
-        return (
-            bool(own)
-            and self.country not in own
-            and words is not None
-            and not nations_of(title.of(self._release.text), language)
-        )
+        told = nations_of(title.of(self._release.text), language)
+        return bool(own) and self.country not in own and not told
 
     def _is_among_others(self, words: Words, mention: PersonMention) -> bool:
         """True where the sentence tells another country than this one."""

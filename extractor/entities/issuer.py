@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,10 +18,12 @@ from extractor.entities.names import organisation_keys
 from extractor.entities.offices import wires
 from extractor.languages import LANGUAGES, alternation, lexicon
 from extractor.mentions.mention import SITE, Mentions
+from extractor.mentions.naming.facts import person_facts
+from extractor.mentions.naming.letters import holder_of_bureau
 from extractor.models.choice import ISSUER, NOBODY, load_weights
 from extractor.release.places import is_distributor
 from extractor.release.release import Release
-from extractor.text import Span, fold, has_arabic
+from extractor.text import Span, fold, fold_term, has_arabic
 
 _MOST = 40  # organisations weighed, those of most signs first: hundreds of exhibitors would outweigh the issuer
 _MOST_MENTIONS = 20  # beyond which more say no more
@@ -30,6 +32,7 @@ _DATELINE = 60  # code points at most, where it is part of the paragraph
 _HEAD = 12  # code points before it, at most, for a name that stands first: a verb, an article
 _SIGNATURE = 120  # code points before a name that may hold "Issued by" and the line of an office
 _REACH = 30  # code points between the name and its announcing verb: "today", اليوم الاثنين
+_HOLDER = 50  # code points between an office and its verb: a name, "today"
 _WORDS = 120  # code points, at most, of the verb and the staff that open a lead, or of the verb that ends it
 
 
@@ -169,7 +172,8 @@ def _signs_of(told: _Told, entity: Entity) -> dict[str, float]:
             "in lead": entity.stands_in((told.lead,)),
             "heads lead": _heads(entity, told.lead) or _acts_through_staff(told, entity, told.lead),
             "hosts": _hosts(told, entity, told.lead),
-            "announces": _announces(told, entity, told.lead),
+            "announces": _verbs_by(told.release, entity, told.lead)
+            or _announces_through_holder(told, entity, told.lead),
             "says": _says(told, entity, told.lead),
         }
     signs = {sign: 1.0 for sign, held in holds.items() if held}
@@ -189,9 +193,27 @@ def _acts_through_staff(told: _Told, entity: Entity, lead: Span) -> bool:
     return any(_staff().fullmatch(fold(text[lead.start : mention.start]).text) for mention in near)
 
 
-def _announces(told: _Told, entity: Entity, lead: Span) -> bool:
-    """An announcing verb right after the name (English), right before it (Arabic)."""
-    return _verbs_by(told.release, entity, lead)
+def _announces_through_holder(told: _Told, entity: Entity, lead: Span) -> bool:
+    """An announcing verb behind the holder of the office whose bureau the entity is: Attorney General Ann Lee today
+    announced, of the Attorney General's Office."""
+    holders = {holder for name in entity.names for holder in _holders(name)}
+    said = fold(lead.of(told.release.text)).text if holders else ""
+    return any(_holding(holder).search(said) for holder in holders)
+
+
+def _holders(name: str) -> Iterator[str]:
+    """The office of a bureau's holder, folded: secretary of state, of the Westland Secretary of State's Office."""
+    parts, heads = holder_of_bureau(fold_term(name).split(" ")), person_facts("en").heads
+    ends = (" ".join(parts[at:]) for at in range(len(parts)))
+    office = next((end for end in ends if end in heads), None)
+    if office is not None:
+        yield office
+
+
+@lru_cache(maxsize=64)
+def _holding(holder: str) -> re.Pattern[str]:
+    verbs = alternation(lexicon("en").terms("announce_cues", place="after"))
+    return re.compile(rf"(?<!\w){re.escape(holder)}\s[^.;:]{{2,{_HOLDER}}}?\b{verbs}\b")
 
 
 def _verbs_by(release: Release, entity: Entity, lead: Span) -> bool:

@@ -70,6 +70,23 @@ def test_the_issuer_signs_or_owns_the_page(page: Release, issuer: str) -> None:
     assert [name for name, role in found.items() if role == "issuer"] == [issuer]
 
 
+@pytest.mark.parametrize(
+    ("lead", "issuer"),
+    [
+        (
+            "Secretary of State Ann Lee today announced a prize for Oakham Board.",
+            "Westland Secretary of State's Office",
+        ),
+        ("Tom Fox, Secretary of State Ann Lee's friend, met Oakham Board. It was a long day in the town.", None),
+        ("Governor Ann Lee today announced a prize for Oakham Board, which met in the old town hall.", None),
+    ],
+)
+def test_the_bureau_issues_what_its_holder_announces(lead: str, issuer: str | None) -> None:
+    end = "The Westland Secretary of State's Office has five rooms in the old town hall."
+    found = roles(release(("title", "A prize"), ("body", lead), ("body", end)), "Westland Secretary of State's Office")
+    assert found == {"Westland Secretary of State's Office": "issuer" if issuer else "mentioned"}
+
+
 def test_a_wire_of_the_releases_of_others_is_no_other_house() -> None:
     told = release(("title", "Acme wins the Harbour Award"), ("body", "The award honours Acme for its work at sea."))
     assert roles(replace(told, site_name="PR Newswire"), "Acme") == {"Acme": "issuer"}

@@ -24,6 +24,7 @@ _WORDS = ("name_words", "places", "given_names", "function_words")
 _LEAST_OF_OFFICER = 0.45  # the recogniser's probability
 _LEAST_PARTS = 3
 _LEAST_LETTERS, _MOST_LETTERS = 3, 5
+_LONGEST_OFFICE = 3  # words
 _MOST_BEGUN = 3  # words that a name is cut to
 # Endings of what may stand before an office at the head of a sentence and name no house: Retired, Regional, Outgoing.
 _ENDINGS = ("ed", "ly", "ing", "al", "ent", "ant", "ive", "ous", "ful", "ic", "ish", "ese", "an", "ern", "ary")
@@ -41,9 +42,19 @@ def titled_short_forms(passages: Sequence[Words], names: Iterable[Name], recogni
             end = _begun_end(words, at, known) if words.capital[at] else at
             word = words.folded[at].removesuffix("'s")
             officer = end == at + 1 and _behind_officer(words, at)
+            if end > at and _is_governed(words, at, end):
+                continue  # the town clerk of Ludlow, Ludlow mayor NAME
             if end > at and (officer or (word not in people and _before_title(words, at, end))):
                 found.append(Name(words, at, end, "ORG", 0.6, "short", 0, tail_letters(words, end - 1)))
     return found
+
+
+def _is_governed(words: Words, first: int, end: int) -> bool:
+    """True for a place beside the office of who governs or serves it: Ludlow | town clerk, mayor of | Ludlow."""
+    offices, sizes = grammar_words("en", "over_place"), range(1, _LONGEST_OFFICE + 1)
+    ahead = any(words.text_of(end, end + size) in offices for size in sizes)
+    of = first > 1 and words.folded[first - 1] == "of" and words.joined(first) and words.joined(first - 1)
+    return ahead or (of and any(words.text_of(first - 1 - size, first - 1) in offices for size in sizes))
 
 
 def _beginnings(names: Iterable[Name]) -> set[str]:
