@@ -459,7 +459,6 @@ def test_the_house_of_an_officer(text: str, organisation: str | None) -> None:
         ("Vista Mayor John Frank and National City Mayor Ron Morris support it.", [("John Frank", "Vista"), ("Ron Morris", "National City")]),
         ("The mayor of Harwick, Lena Foxley, rang the bell.", [("Lena Foxley", "Harwick")]),
         ("Harris County Sheriff Ed Gomez came.", [("Ed Gomez", "Harris County")]),
-        ("The town clerk of Harwick, Mia Orr, rang the bell. The Harwick Selectboard met.", [("Mia Orr", "Harwick")]),
         ("Assistant Houston Police Chief Wyatt Marten agreed.", [("Wyatt Marten", "Houston Police")]),
         ("Yesterday Mayor Lena Foxley met Governor Tom Reed in Ohio.", [("Lena Foxley", None), ("Tom Reed", None)]),
         ("City Mayor Lena Foxley rang the bell.", [("Lena Foxley", None)]),

@@ -60,3 +60,16 @@ def test_houses_of_one_list(text: str, found: set[str]) -> None:
 def test_a_list_of_people_or_of_kinds_holds_no_houses() -> None:
     assert bodies("The members include doctors, nurses, pilots, Anna Berg and Tom Fox.") == set()
     assert "farms" not in bodies("Its clients include Calder Foods Ltd, Harbour Bank, farms, and Tarn Water Ltd.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Tarnlow town clerk Ann Lee agreed. The Tarnlow Selectboard met.", {"Tarnlow Selectboard"}),
+        ("Ann Lee, town clerk of Tarnlow, agreed. Tarnlow Valley University met.", {"Tarnlow Valley University"}),
+        ("Tarnlow professor Ann Lee agreed. Tarnlow Valley University met.", {"Tarnlow Valley University", "Tarnlow"}),
+    ],
+)
+def test_a_place_beside_its_officer_is_no_short_form(sentence: str, names: set[str]) -> None:
+    found = [one for one in annotate(sentence).entities if one.kind == "organisation"]
+    assert {name for one in found for name in one.names} == names
