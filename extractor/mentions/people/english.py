@@ -275,9 +275,9 @@ class EnglishOffices:
 
     def _is_listed(self, end: int, seat: int, first: int) -> bool:
         """True where a name that ends at ``end``, or with its seat at ``seat``, is listed with one that begins at
-        ``first``, a clause behind it aside: Ann Lee, who agreed, and Tom Fox."""
-        clause = self.behind.past_clause(end)
-        return self.ahead.links(seat, first) or (clause is not None and self.ahead.links(clause, first))
+        ``first``, a clause or an office behind it aside: Ann Lee, who agreed, and Tom Fox; Ann Lee, the chair, and Tom."""
+        after = self.behind.past_clause(end) or self.behind.past_apposed(end, first)
+        return self.ahead.links(seat, first) or (after is not None and self.ahead.links(after, first))
 
     def _closes_list(self, name: Name) -> bool:
         """True where another name is listed before this one: Ann Lee and Tom Fox."""
