@@ -115,8 +115,8 @@ class Employers:
 
     def of_part(self, mention: PersonMention, part: str) -> Entity | None:
         """The house that speaks, for the part of it that an Arabic title names alone (مدير عام الإدارة العامة للتخطيط),
-        or a team in English (members of the Fundraising Team); None: it is a state's, whose parts are bodies of their own, the title means another house, or is held no more.
-        """
+        or for its team in English (members of the Fundraising Team); None: it is a state's, whose parts are bodies of
+        their own, the title means another house, or is held no more."""
         title = mention.title
         words = None if title is None else self.houses.words_at(title)
         if title is None or words is None:

@@ -11,7 +11,7 @@ from extractor.mentions.people.english_led import LedHouses
 from extractor.mentions.people.surroundings import Office, Surroundings
 from extractor.text import Span
 
-_WHERE, _CONTACT = "where", "contact"
+_WHERE, _WITH, _CONTACT = "where", "with", "contact"
 _LONGEST_SOURCE = 16
 _LEAST_COPULAR = 2
 _WILL_BE = "will be"
@@ -19,6 +19,7 @@ _GIVEN_AS = ("to", "as")
 _THE_RESIGNATION_OF = 3
 _TOWN_WORDS = 3
 _SHOW_WORDS = 4  # of a programme, before who presents it
+_LEAST_SIGN = 2  # letters that a call sign has more than
 
 
 def _opening() -> frozenset[str]:
@@ -161,20 +162,23 @@ class HousesBefore(LedHouses):
         return organisation.span if organisation is not None else None
 
     def _on_air(self, office: Office) -> Span | None:
-        """The station of "on Radio Acme with morning presenter NAME", by its call sign too: on KLTR with; None: none."""
+        """The station of "on Radio Acme with morning presenter NAME", by its call sign too: on KLTR with; None: none
+        there."""
         words = self.words
-        at = 0 if office.title is None or office.rule != "title before" else words.range_of(office.title)[0]
-        held = at > 0 and office.title is not None
-        held = held and words.folded[words.range_of(office.title or Span(0, 0))[1] - 1] in grammar_words("en", "airing")
-        with_ = next((one for one in range(at - 1, max(0, at - 1 - _SHOW_WORDS), -1) if words.folded[one] == "with"), 0)
-        if not held or with_ < 2 or not all(map(words.joined, range(with_, at + 1))):
+        if office.title is None or office.rule != "title before":
             return None
-        body = self.around.organisation_at.get(with_ - 1)
+        at, end = words.range_of(office.title)
+        near = range(at - 1, max(1, at - 1 - _SHOW_WORDS), -1)
+        joint = next((one for one in near if words.folded[one] == _WITH), 0)
+        airs = words.folded[end - 1] in grammar_words("en", "airing")
+        if not airs or joint == 0 or not all(map(words.joined, range(joint, at + 1))):
+            return None
+        body = self.around.organisation_at.get(joint - 1)
         if body is not None:
-            return body.span if body.end == with_ else None
-        sign = words.shown[with_ - 1]
-        called = sign.isalpha() and sign.isupper() and len(sign) > _LEAST_COPULAR and words.folded[with_ - 2] == "on"
-        return words.span(with_ - 1, with_) if called else None
+            return body.span if body.end == joint else None
+        sign = words.shown[joint - 1]
+        called = sign.isalpha() and sign.isupper() and len(sign) > _LEAST_SIGN and words.folded[joint - 2] == "on"
+        return words.span(joint - 1, joint) if called else None
 
     def _before_town(self, end: int) -> int:
         """Back over "in" and a place before word ``end``: the Halden Museum | in Leeds, where conservator NAME …"""

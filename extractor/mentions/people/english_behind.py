@@ -183,7 +183,11 @@ class TitlesBehind(Phrases):
         words, at, facts = self.words, start, self.facts
         fields = department_words() | country_words() | grammar_words("en", "practice") | facts.after | facts.function
         while at < end and words.shown[at].isalpha() and words.shown[at].isupper() and words.folded[at] not in fields:
-            if len(words.shown[at]) < _LEAST_LETTERS or at in self.around.places or (at > start and not words.joined(at)):
+            if (
+                len(words.shown[at]) < _LEAST_LETTERS
+                or at in self.around.places
+                or (at > start and not words.joined(at))
+            ):
                 break
             at += 1
         named = at - start > 1 and at < end and words.joined(at) and not words.shown[at].isupper()

@@ -118,4 +118,6 @@ class _Counted(EnglishWords):
     def _is_of_title(self, at: int) -> bool:
         word = self.words.folded[at]
         new = word in grammar_words("en", "presently") or word in grammar_words("en", "of")
-        return not new and (word in self.facts.modifiers or (self.words.capital[at] and word not in self.facts.function))
+        return not new and (
+            word in self.facts.modifiers or (self.words.capital[at] and word not in self.facts.function)
+        )

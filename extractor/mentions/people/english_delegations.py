@@ -50,7 +50,7 @@ def with_one_house(around: Surroundings, names: Sequence[Name], offices: Sequenc
 
 
 def with_board_row(around: Surroundings, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
-    """The offices; who holds one that every board has, with "the" in a list behind an officer with the only house of the
+    """The offices; who holds one that every board has, listed with "the" behind an officer with the only house of the
     list, is of that: the president of Acme, Ann Lee, his assistant Tom Fox and the secretary general Jo Bell."""
     told, houses = list(offices), set[Span]()
     for at, office in enumerate(told):

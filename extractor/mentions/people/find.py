@@ -32,7 +32,13 @@ from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.english_announced import with_announced
 from extractor.mentions.people.english_bios import with_told_later
 from extractor.mentions.people.english_counted import with_counted
-from extractor.mentions.people.english_delegations import with_board_row, with_gapped, with_one_house, with_senders, without_visits
+from extractor.mentions.people.english_delegations import (
+    with_board_row,
+    with_gapped,
+    with_one_house,
+    with_senders,
+    without_visits,
+)
 from extractor.mentions.people.english_honours import is_rest_of_honorific
 from extractor.mentions.people.english_notes import PARTY
 from extractor.mentions.people.english_portfolios import with_portfolios

@@ -1,5 +1,5 @@
-"""English names with what somebody is called in a bracket inside: Gerhardus (Gert) Fox, Edith (‘Edie’) Berg, Alba (A.J.)
-Fox."""
+"""English names with what somebody is called in a bracket inside: Gerhardus (Gert) Fox, Edith (‘Edie’) Berg, Alba
+(A.J.) Fox."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def initialled_names(words: Words, taken: Collection[int]) -> list[Name]:
         known = words.capital[short - 1] and words.folded[short - 1] in given_names()
         if end > short and known and _is_family(words, end):
             first, last = short - 1, _past_family(words, end)
-            if taken.isdisjoint(range(first, last)):
+            if not any(at in taken for at in range(first, last)):
                 found.append(Name(words, first, last, "PER", _SCORE, "initials"))
     return found
 
@@ -80,7 +80,7 @@ def _past_family(words: Words, at: int) -> int:
     """Past the family name at word ``at``, of two words where a mark, a small word or the end follows the second."""
     second, after = at + 1, at + 2
     two = second < len(words) and words.joined(second) and _is_family(words, second)
-    two = two and words.folded[second] not in lexicon("en").index("places") | lexicon("en").index("months")
+    two = two and not any(words.folded[second] in lexicon("en").index(table) for table in ("places", "months"))
     closed = after >= len(words) or not words.joined(after) or not words.capital[after]
     return after if two and closed else second
 
