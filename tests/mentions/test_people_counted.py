@@ -25,6 +25,11 @@ def _all(title: str | None, house: str | None, *names: str) -> Told:
         ("These members of the steering group resigned: Ida Orme, Jon Vale and Mette Lund.", _all("member", None, "Ida Orme", "Jon Vale", "Mette Lund")),
         ("The following staff nurses retire this month: Ida Orme and Jon Vale.", _all("staff nurse", None, "Ida Orme", "Jon Vale")),
         ("It has three vice presidents who serve without pay: Dr. Ida Orme, Mr. Jon Vale and Prof. Mette Lund.", _all("vice president", None, "Ida Orme", "Jon Vale", "Mette Lund")),
+        ("The new directors of Brindle Software are: Ida Orme, Jon Vale and Mette Lund.", _all("director", "Brindle Software", "Ida Orme", "Jon Vale", "Mette Lund")),
+        ("Our governors are as follows: Ida Orme, Jon Vale and Mette Lund.", _all("governor", None, "Ida Orme", "Jon Vale", "Mette Lund")),
+        ("Joining the board as trustees are Ida Orme and Jon Vale.", _all("trustee", None, "Ida Orme", "Jon Vale")),
+        ("The directors met: Ida Orme, Jon Vale and Mette Lund.", _all(None, None, "Ida Orme", "Jon Vale", "Mette Lund")),
+        ("Three visitors signed the book: Ida Orme, Jon Vale and Mette Lund.", _all(None, None, "Ida Orme", "Jon Vale", "Mette Lund")),
         # Another number; others whom they met; a plural that nothing counts.
         ("Five directors were chosen: Ida Orme, Jon Vale and Mette Lund.", _all(None, None, "Ida Orme", "Jon Vale", "Mette Lund")),
         ("Two directors met three guests at the gate: Ida Orme, Jon Vale and Mette Lund.", _all(None, None, "Ida Orme", "Jon Vale", "Mette Lund")),

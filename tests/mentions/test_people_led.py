@@ -22,6 +22,10 @@ from tests.mentions.tagged import told_people
         ("Brindle Software (BSL) was set up in 2003 by Ida Orme together with Jon Vale.", "Brindle Software", ["Ida Orme", "Jon Vale"]),
         ("The Oakley Museum, which was founded in the spring of 1987 by Ida Orme and her late husband Piet Orme, reopens.", "Oakley Museum", ["Ida Orme", "Piet Orme"]),
         ("Since 2015 Brindle Software has been jointly owned and operated by Ida Orme and Jon Vale.", "Brindle Software", ["Ida Orme", "Jon Vale"]),
+        ("Brindle Software is headed up by Ida Orme and Jon Vale.", "Brindle Software", ["Ida Orme", "Jon Vale"]),
+        ("Brindle Software was founded two years ago by Ida Orme and Jon Vale.", "Brindle Software", ["Ida Orme", "Jon Vale"]),
+        ("Brindle Software was founded by Ida Orme, its chief executive, and Jon Vale.", "Brindle Software", ["Ida Orme", "Jon Vale"]),
+        ("Founders Ida Orme and Jon Vale run Brindle Software.", "Brindle Software", ["Ida Orme", "Jon Vale"]),
         ("Tarn Studio is a design firm led by Ida Orme, Jon Vale and Mette Lund.", "Tarn Studio", ["Ida Orme", "Jon Vale", "Mette Lund"]),
     ],
 )  # fmt: skip
@@ -39,6 +43,7 @@ def test_all_who_founded_or_run_a_house(text: str, house: str, names: list[str])
         ("Brindle Software was founded by Ida Orme and Jon Vale joined it in 2012.", ["Brindle Software", None]),
         ("Brindle Software was founded by Ida Orme, and Jon Vale of Tarn Robotics drew its logo.", ["Brindle Software", "Tarn Robotics"]),
         ("The Halden Museum was established in 1990 by the mayor, Ida Orme, and the minister Jon Vale.", [None, None]),
+        ("The campaign, run by Brindle Software and led by Ida Orme and Jon Vale, ended.", [None, None]),
         ("The Halden Trust is governed by a board led by Ida Orme and Jon Vale.", [None, None]),
     ],
 )  # fmt: skip

@@ -49,6 +49,7 @@ def test_what_stands_before_an_office(text: str, told: Told) -> None:
         ("Ida Orme, who just joined the team as a Junior Moulding Technician, grew up here.", "Junior Moulding Technician"),
         ("Ida Orme will be joining the team as Digital Learning Officer.", "Digital Learning Officer"),
         ("Ida Orme just joined as Head of Ringing.", "Head of Ringing"),
+        ("Joining the team as Field Officer is Ida Orme.", "Field Officer"),
         ("Ida Orme joined the parade as a clown.", None),
         ("Ida Orme joined the team as it left the hall.", None),
         ("Ida Orme, who joined the team as a Junior Technician, grew up here.", None),

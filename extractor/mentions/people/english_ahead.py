@@ -5,10 +5,8 @@ from __future__ import annotations
 from extractor.mentions.naming.facts import forces, grammar_words, officials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import CLOSING
-from extractor.mentions.people.english_before import TitlesBefore
-from extractor.mentions.people.english_behind import TitlesBehind
 from extractor.mentions.people.english_led import LedHouses
-from extractor.mentions.people.surroundings import Office, Surroundings
+from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
 
 _WHERE, _WITH, _CONTACT = "where", "with", "contact"
@@ -28,10 +26,6 @@ def _opening() -> frozenset[str]:
 
 class HousesBefore(LedHouses):
     """Reads the houses of one passage's people, where neither title nor apposition tells one."""
-
-    def __init__(self, around: Surroundings, ahead: TitlesBefore, behind: TitlesBehind) -> None:
-        super().__init__(around, ahead)
-        self.behind = behind
 
     def told(self, name: Name, office: Office, first: int, verb: int) -> Span | None:
         """The organisation of a name with an office, whose honorifics begin at word ``first``, behind word ``verb``,
@@ -91,7 +85,8 @@ class HousesBefore(LedHouses):
             return False
         while at > 0 and words.joined(at) and not words.opens_sentence(at):
             at -= 1
-        return words.folded[at] in grammar_words("en", "appointed") and words.opens_sentence(at)
+        opening = grammar_words("en", "appointed") | grammar_words("en", "enlisting")  # Joining the team as
+        return words.folded[at] in opening and words.opens_sentence(at)
 
     def _owner(self, at: int) -> Span | None:
         """The organisation of "ORG's NAME"; None: none there."""

@@ -16,6 +16,7 @@ from extractor.text import Span
 _LEAST = 2  # of a list
 _SENTENCE_WORDS = 40
 _COUNT_WITHIN = 5  # words from what counts them to their noun: Four (4) of our new voting members
+_AS_FOLLOWS = ("as", "follows")
 _ITS_HOUSE = 2  # words between the noun and its house: of the
 
 
@@ -72,9 +73,13 @@ class _Counted(EnglishWords):
             if not self.is_several(head):
                 continue
             count = self._count_before(head, start)
+            if count is None and self._names_all(head, end):
+                return self._office(start - 1, head, end)
             if count is None or (head == end - 1):
                 return None
             number = self._number(count)
+            if words.folded[head].removesuffix("s") in self.facts.outside:
+                return None  # three visitors
             return None if number not in (None, many) else self._office(count, head, end)
         return None
 
@@ -82,6 +87,23 @@ class _Counted(EnglishWords):
         """True for those who hold no office, told behind: members have met the guests."""
         others = self.words.folded[at] in grammar_words("en", "delegates") - grammar_words("en", "listing")
         return others and self.words.folded[at].endswith("s") and not self.is_several(at)
+
+    def _names_all(self, head: int, end: int) -> bool:
+        """True for a plural with its article, of which the sentence says nothing but who they are: The new directors
+        are: …; Our governors are as follows: …"""
+        words, first = self.words, head
+        small = self.facts.modifiers | grammar_words("en", "presently")
+        while first > 0 and words.joined(first) and (words.folded[first - 1] in small or words.capital[first - 1]):
+            if words.folded[first - 1] in grammar_words("en", "article") | grammar_words("en", "ours"):
+                break
+            first -= 1
+        owned = grammar_words("en", "article") | grammar_words("en", "ours") | grammar_words("en", "possessive")
+        listing = grammar_words("en", "plural") | grammar_words("en", "introducing")
+        verb = next((at for at in range(head + 1, end) if words.folded[at] in listing), end)
+        behind = words.folded[verb + 1 : end]
+        said = verb < end and (not behind or behind == _AS_FOLLOWS)
+        of = verb == head + 1 or words.folded[head + 1] in grammar_words("en", "of")
+        return first > 0 and words.folded[first - 1] in owned and said and of
 
     def _count_before(self, head: int, start: int) -> int | None:
         """The word that counts or points to a plural: three new directors, the following trustees; None: none does."""

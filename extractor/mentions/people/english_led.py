@@ -9,6 +9,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, officials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.people.english_before import TitlesBefore
+from extractor.mentions.people.english_behind import TitlesBehind
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
 
@@ -24,9 +25,9 @@ _VICE = "vice"
 class LedHouses:
     """Reads the houses whose people stand behind a verb and "by" in one passage."""
 
-    def __init__(self, around: Surroundings, ahead: TitlesBefore) -> None:
+    def __init__(self, around: Surroundings, ahead: TitlesBefore, behind: TitlesBehind) -> None:
         self.words = around.words
-        self.around, self.ahead = around, ahead
+        self.around, self.ahead, self.behind = around, ahead, behind
 
     def led(self, office: Office, at: int) -> Span | None:
         """The organisation of "ORG, led by TITLE NAME", "ORG was founded in 2014 by NAME"; None: none there.
@@ -59,16 +60,19 @@ class LedHouses:
         """The verb before "by" at word ``by``, the time aside: founded | in March 2014; -1: none that leads."""
         words = self.words
         verbs = grammar_words("en", "led") | grammar_words("en", "begun") | grammar_words("en", "signing")
-        months, timing = lexicon("en").index("months"), grammar_words("en", "timing")
+        months, counts = lexicon("en").index("months"), lexicon("en").index("numerals")
+        timing = grammar_words("en", "timing")
         for at in range(by - 1, max(0, by - 2 - _WHEN_WORDS), -1):
             word = words.folded[at]
             if not words.joined(at + 1):
                 return -1
-            if word in verbs or (word == "up" and words.text_of(at - 1, at + 1) in verbs):
-                timed = at == by - 1 or words.folded[at + 1] in timing or words.folded[at + 1].endswith("ly")
-                return at if timed else -1
+            up = word == "up" and words.folded[at - 1] in verbs  # headed up
+            if word in verbs or up or (word == "up" and words.text_of(at - 1, at + 1) in verbs):
+                after = words.folded[at + 1]
+                timed = at == by - 1 or after in timing or after.endswith("ly") or after in counts or after.isdigit()
+                return -1 if not timed else at - 1 if up else at
             told = word.isdigit() or word in months or word.endswith("ly") or word in self.around.facts.function
-            if not (told or at in self.around.places or word in grammar_words("en", "season")):
+            if not (told or word in counts or at in self.around.places or word in grammar_words("en", "dating")):
                 return -1
         return -1
 
@@ -87,11 +91,13 @@ class LedHouses:
         if words.text_of(verb - 1, verb + 1) in grammar_words("en", "begun"):
             at -= 1
         small = grammar_words("en", "copula") | grammar_words("en", "auxiliary") | grammar_words("en", "participle")
-        small |= grammar_words("en", "adverb") | grammar_words("en", "nowadays") | grammar_words("en", "and")
-        small |= grammar_words("en", "led") | grammar_words("en", "begun")
+        verbs = grammar_words("en", "led") | grammar_words("en", "begun")
+        small |= grammar_words("en", "adverb") | grammar_words("en", "nowadays") | verbs
         while at > 1 and verb - at < _VERBS and words.joined(at):
             word = words.folded[at - 1]
-            if at - 1 in self.around.organisation_at or not (word in small or word.endswith("ly")):
+            second = word in grammar_words("en", "and") and words.folded[at - 2] in verbs  # owned and
+            told = word in small or second or word.endswith("ly")
+            if at - 1 in self.around.organisation_at or not told:
                 break
             at -= 1
         which = words.folded[at - 1] in grammar_words("en", "which") and words.gap(at - 1).strip(" )") in (",", "")
@@ -114,13 +120,13 @@ class LedHouses:
         return end
 
     def _is_beside(self, before: Name, name: Name, office: Office) -> bool:
-        """True where nothing but "and", "with" and whose kin he is stands between two names, the second's title aside:
-        together with her husband, the engineer."""
+        """True where nothing but "and", "with" and whose kin he is, or what the first is, stands between two names,
+        the second's title aside: together with her husband, the engineer; its chair, and."""
         words = self.words
         first, _ = self.around.honorific_before(name.first)
         if office.title is not None and office.rule == "title before":
             first = min(first, words.range_of(office.title)[0])
-        if self.ahead.links(before.end, first):
+        if self.ahead.links(before.end, first) or self.behind.past_apposed(before.end, name.first) is not None:
             return True
         small = grammar_words("en", "and") | grammar_words("en", "in_company") | grammar_words("en", "personal")
         small |= grammar_words("en", "kin") | grammar_words("en", "article") | grammar_words("en", "deceased")
