@@ -108,14 +108,14 @@ class Employers:
         return None if foreign or other else found
 
     def _of_named_team(self, words: Words, first: int, behind: int) -> Entity | None:
-        """The house of the team in capitals that an English title ends with: members of the Fundraising Team."""
+        """The house of the team in capitals that an English title ends with: members of the Catering Team."""
         start = next((at for at in range(behind - 1, first, -1) if not words.capital[at]), first)
         english = words.passage.lexicon.language == "en" and words.folded[start] in grammar_words("en", "article")
         return self._officers.of_team(words.folded[start + 1 : behind]) if english and start + 1 < behind else None
 
     def of_part(self, mention: PersonMention, part: str) -> Entity | None:
         """The house that speaks, for the part of it that an Arabic title names alone (مدير عام الإدارة العامة للتخطيط),
-        or for its team in English (members of the Fundraising Team); None: it is a state's, whose parts are bodies of
+        or for its team in English (members of the Catering Team); None: it is a state's, whose parts are bodies of
         their own, the title means another house, or is held no more."""
         title = mention.title
         words = None if title is None else self.houses.words_at(title)

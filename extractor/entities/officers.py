@@ -116,7 +116,7 @@ class Officers:
 
     def of_team(self, team: Sequence[str]) -> Entity | None:
         """The house that issues the release, for a team, department or desk of it that is called by its work alone: the
-        Fundraising Team, Marketing Department; none of a state's, whose departments are bodies of their own."""
+        Catering Team, Marketing Department; none of a state's, whose departments are bodies of their own."""
         *work, unit = team
         if not work or unit not in grammar_words("en", "team_noun") or self.issuer is None or self.state_issues:
             return None

@@ -529,7 +529,7 @@ def test_a_president_before_a_name_may_be_a_states(sentence: str, house: str | N
 @pytest.mark.parametrize(
     ("sentence", "house"),
     [
-        ("Two members of the Fundraising Team Anna Berg and Omar Hale ran the race.", "Halden Glass"),
+        ("Two members of the Catering Team Anna Berg and Omar Hale ran the race.", "Halden Glass"),
         ("Three members of the Marketing Department, Anna Berg, Omar Hale and Mia Orr, sang.", "Halden Glass"),
         ("Members of the Oakham Harriers Team, Anna Berg and Omar Hale, ran.", "Oakham Harriers Team"),
     ],

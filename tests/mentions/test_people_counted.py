@@ -47,7 +47,7 @@ def test_whom_a_sentence_counts_before_its_colon(text: str, told: Told) -> None:
         ("Surveyors Ida Orme, the chair of Brindle Software, and Jon Vale of Tarn Studio looked at it.", [("Ida Orme", "Surveyor", "Brindle Software"), ("Jon Vale", "Surveyor", "Tarn Studio")]),
         ("The nominees are Ida Orme, a former treasurer of Tarn Homes, and Jon Vale, who ran the Halden Trust.", [("Ida Orme", "former treasurer", "Tarn Homes"), ("Jon Vale", None, "Halden Trust")]),
         # The officers of one house in a row.
-        ("The guests were the president of the Halden Chess Federation, Mr. Ida Orme, his assistant Mr. Jon Vale and the secretary general Dr. Mette Lund.", [("Ida Orme", "president", "Halden Chess Federation"), ("Jon Vale", "assistant", "Halden Chess Federation"), ("Mette Lund", "secretary general", "Halden Chess Federation")]),
+        ("The guests were the president of the Halden Chess Federation, Mr. Ida Orme, his assistant Mr. Jon Vale and the secretary general Prof. Mette Lund.", [("Ida Orme", "president", "Halden Chess Federation"), ("Jon Vale", "assistant", "Halden Chess Federation"), ("Mette Lund", "secretary general", "Halden Chess Federation")]),
         ("The chairman of the Halden Rowing Club, Ida Orme, his deputy Jon Vale and the treasurer Mette Lund came.", [("Ida Orme", "chairman", "Halden Rowing Club"), ("Jon Vale", "deputy", "Halden Rowing Club"), ("Mette Lund", "treasurer", "Halden Rowing Club")]),
         ("The director of Brindle Software, Ida Orme, her lawyer Jon Vale and the mayor Mette Lund came.", [("Ida Orme", "director", "Brindle Software"), ("Jon Vale", "lawyer", None), ("Mette Lund", "mayor", None)]),
     ],

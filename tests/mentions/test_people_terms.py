@@ -13,7 +13,7 @@ from tests.mentions.tagged import Told, told_people
     ("text", "told"),
     [
         # The years of an office, what it is paid.
-        ("Ida Orme, 2023-2025 volunteer chairperson of the Halden Heart Trust, spoke.", [("Ida Orme", "volunteer chairperson", "Halden Heart Trust")]),
+        ("Ida Orme, 2021-2024 volunteer chairwoman of the Halden Heart Trust, spoke.", [("Ida Orme", "volunteer chairwoman", "Halden Heart Trust")]),
         ("Ida Orme, 2019–2021 president of the Halden Heart Trust, said so.", [("Ida Orme", "president", "Halden Heart Trust")]),
         ("Ida Orme, Ph.D., 2022-24 volunteer president of the Halden Heart Trust, said so.", [("Ida Orme", "volunteer president", "Halden Heart Trust")]),
         ("Ida Orme, 2025 chair-elect of the Halden Trust, said so.", [("Ida Orme", "chair-elect", "Halden Trust")]),
@@ -31,7 +31,7 @@ from tests.mentions.tagged import Told, told_people
         ("The officers are Ida Orme (Chair), Jon Vale (Vice Chair) and Mette Lund (Hon. Secretary).", [("Ida Orme", "Chair", None), ("Jon Vale", "Vice Chair", None), ("Mette Lund", "Hon. Secretary", None)]),
         ("The Raspberry Pi was shown to Ida Orme (OR), chair of the Halden Trust.", [("Ida Orme", "chair", "Halden Trust")]),
         # What a field is, and a firm is.
-        ("Ida Orme, Principal Consultant and Private Networks practice lead, wrote it.", [("Ida Orme", "Principal Consultant and Private Networks practice lead", None)]),
+        ("Ida Orme, Associate Director and Wireless Factories practice lead, wrote it.", [("Ida Orme", "Associate Director and Wireless Factories practice lead", None)]),
         ("Ida Orme, Director and Smart Cities lead, said so.", [("Ida Orme", "Director and Smart Cities lead", None)]),
         ("Ida Orme, Halden University team leader, said so.", [("Ida Orme", "team leader", "Halden University")]),
     ],

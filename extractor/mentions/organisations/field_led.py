@@ -1,4 +1,4 @@
-"""Fields of who leads or teaches, taken for houses: Principal Consultant and | Private Networks | practice lead,
+"""Fields of who leads or teaches, taken for houses: Associate Director and | Wireless Factories | practice lead,
 Distinguished University | Professor of Mechanics."""
 
 from __future__ import annotations

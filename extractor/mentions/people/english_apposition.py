@@ -66,7 +66,7 @@ class Appositions(Seats):
         return at if at < len(words) and not counted else None
 
     def _past_term(self, first: int) -> int:
-        """Past the years in which somebody has an office, right before it: NAME, 2023-2025 | chair of Acme; NAME, 2024
+        """Past the years in which somebody has an office, right before it: NAME, 2021-2024 | chair of Acme; NAME, 2024
         | president; ``first``: no such years, or no title behind them."""
         words, at = self.words, first
         while at < len(words) and at - first < _TERM_YEARS and _YEARS.match(words.folded[at]):
