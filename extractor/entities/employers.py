@@ -75,6 +75,9 @@ class Employers:
         first, behind = words.range_of(title)
         if first >= behind or is_uninvolved(words, mention):
             return None
+        team = self._of_named_team(words, first, behind)
+        if team is not None:
+            return team
         bureaus = self.houses.bureaus(words, first, behind)
         near = [one for one in bureaus if not self.houses.is_elsewhere(words, first, behind, one)]
         if (bureaus and not near) or (len(near) != 1 and is_private(words, first, behind)):
@@ -104,14 +107,22 @@ class Employers:
         other = found is not None and _is_of_other_chamber(words, first, behind, found)
         return None if foreign or other else found
 
+    def _of_named_team(self, words: Words, first: int, behind: int) -> Entity | None:
+        """The house of the team in capitals that an English title ends with: members of the Catering Team."""
+        start = next((at for at in range(behind - 1, first, -1) if not words.capital[at]), first)
+        english = words.passage.lexicon.language == "en" and words.folded[start] in grammar_words("en", "article")
+        return self._officers.of_team(words.folded[start + 1 : behind]) if english and start + 1 < behind else None
+
     def of_part(self, mention: PersonMention, part: str) -> Entity | None:
-        """The house that speaks, for the part of it that an Arabic title names alone (مدير عام الإدارة العامة للتخطيط);
-        None: it is a state's, whose parts are bodies of their own, the title means another house, or is held no more.
-        """
+        """The house that speaks, for the part of it that an Arabic title names alone (مدير عام الإدارة العامة للتخطيط),
+        or for its team in English (members of the Catering Team); None: it is a state's, whose parts are bodies of
+        their own, the title means another house, or is held no more."""
         title = mention.title
         words = None if title is None else self.houses.words_at(title)
-        if title is None or words is None or words.passage.lexicon.language != "ar":
+        if title is None or words is None:
             return None
+        if words.passage.lexicon.language == "en":
+            return self._officers.of_team(fold_term(part).split(" "))
         if " " not in part or not is_part(part, self._names_twice) or is_former(words, *words.range_of(title)):
             return None
         found = self.of(mention)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from extractor.entities.arabic_houses import directs_in_place
@@ -27,7 +27,7 @@ from extractor.entities.subjects import (
     topic_of,
 )
 from extractor.entities.world import body_of, led_by_secretaries
-from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.facts import department_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
 from extractor.reading.reading import Reading
 from extractor.text import Span
@@ -113,6 +113,18 @@ class Officers:
         if not civic.isdisjoint(nouns) or not any(map(facts.is_head, nouns)):
             return None
         return None if is_rivalled(self._houses, words, title, issuer) else issuer
+
+    def of_team(self, team: Sequence[str]) -> Entity | None:
+        """The house that issues the release, for a team, department or desk of it that is called by its work alone: the
+        Catering Team, Marketing Department; none of a state's, whose departments are bodies of their own."""
+        *work, unit = team
+        if not work or unit not in grammar_words("en", "team_noun") or self.issuer is None or self.state_issues:
+            return None
+        facts = organisation_facts("en")
+        plain = department_words() | facts.field | grammar_words("en", "practice") | grammar_words("en", "and")
+        plain -= facts.heads.keys()
+        whole = all(word in plain or word.endswith("ing") for word in work)
+        return self.issuer if whole and body_of(self.issuer) is None else None
 
     def subject(self, words: Words, first: int, title: Span) -> Entity | None:
         """The house that heads the paragraph, for an office that opens its sentence: The union agreed. Secretary …"""

@@ -524,3 +524,16 @@ def test_officers_listed_with_one_of_a_house(text: str, people: list[str | None]
 )
 def test_a_president_before_a_name_may_be_a_states(sentence: str, house: str | None) -> None:
     assert employed(HARWICK + sentence) == [("Orla Vance", house)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "house"),
+    [
+        ("Two members of the Catering Team Anna Berg and Omar Hale ran the race.", "Halden Glass"),
+        ("Three members of the Marketing Department, Anna Berg, Omar Hale and Mia Orr, sang.", "Halden Glass"),
+        ("Members of the Oakham Harriers Team, Anna Berg and Omar Hale, ran.", "Oakham Harriers Team"),
+    ],
+)
+def test_a_team_called_by_its_work_is_the_issuers(sentence: str, house: str) -> None:
+    text = f"Halden Glass today opened a hall.\n\nHalden Glass makes windows. {sentence}"
+    assert {at for _, at in employed(text)} == {house}

@@ -22,6 +22,7 @@ from extractor.mentions.organisations.activities import is_activity, is_of_someb
 from extractor.mentions.organisations.attributed import attributed_persons, closes_attribution
 from extractor.mentions.organisations.brackets import definitions_of
 from extractor.mentions.organisations.described import is_description
+from extractor.mentions.organisations.field_led import is_grade_of_professor, is_led_field
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.inside import without_part
 from extractor.mentions.organisations.lookalikes import is_lookalike
@@ -214,7 +215,7 @@ def _is_something_else(name: Name) -> bool:
         or is_description(name)
     ):
         return True
-    if is_of_accord(name) or is_part_taken(name):
+    if is_of_accord(name) or is_part_taken(name) or is_led_field(name) or is_grade_of_professor(name):
         return True
     return is_heading(name) or is_work(name) or is_department(name) or is_credit(name)
 

@@ -67,7 +67,7 @@ class EnglishOffices:
         rank = self.ahead.lone_rank(first)
         if rank is not None:
             direct = self.ahead.before(rank, comma=True) or direct
-        direct = self.ahead.beyond_rank(direct or self._introduced(first) or self.ahead.retired(first))
+        direct = self.ahead.beyond_rank(direct or self._introduced(first, name) or self.ahead.retired(first))
         direct = direct or self._houses.copular(first, name.end)
         told = self._ordered.get(name.first)
         bare = told is None or told.title is None
@@ -254,13 +254,17 @@ class EnglishOffices:
         first = 0 if office.title is None else self.words.range_of(office.title)[0]
         return first > 0 and self.words.folded[first - 1] in ("a", "an")
 
-    def _introduced(self, first: int) -> Office | None:
-        """The plural title before "include", "including", or before "are" and several names: doctors, including A."""
+    def _introduced(self, first: int, name: Name) -> Office | None:
+        """The plural title before "include", "including", or before "are" and several names without an office of their
+        own: doctors, including A."""
         at = first - 1
         if at <= 0 or not self.words.joined(first):
             return None
         word = self.words.folded[at]
         listed = self.ahead.several and word in grammar_words("en", "plural")
+        after = bisect_left(self._firsts, name.end)
+        if listed and after < len(self._firsts):
+            listed = self.behind.past_apposed(name.end, self._firsts[after]) is None
         if not listed and word not in grammar_words("en", "introducing"):
             return None
         several, self.ahead.several = self.ahead.several, True
@@ -275,9 +279,10 @@ class EnglishOffices:
 
     def _is_listed(self, end: int, seat: int, first: int) -> bool:
         """True where a name that ends at ``end``, or with its seat at ``seat``, is listed with one that begins at
-        ``first``, a clause behind it aside: Ann Lee, who agreed, and Tom Fox."""
-        clause = self.behind.past_clause(end)
-        return self.ahead.links(seat, first) or (clause is not None and self.ahead.links(clause, first))
+        ``first``, a clause or an office behind it aside: Ann Lee, who agreed, and Tom Fox; Ann Lee, the chair, and Tom
+        Fox."""
+        after = self.behind.past_clause(end) or self.behind.past_apposed(end, first)
+        return self.ahead.links(seat, first) or (after is not None and self.ahead.links(after, first))
 
     def _closes_list(self, name: Name) -> bool:
         """True where another name is listed before this one: Ann Lee and Tom Fox."""

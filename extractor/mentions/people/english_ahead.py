@@ -5,34 +5,27 @@ from __future__ import annotations
 from extractor.mentions.naming.facts import forces, grammar_words, officials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import CLOSING
-from extractor.mentions.people.english_before import TitlesBefore
-from extractor.mentions.people.english_behind import TitlesBehind
-from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
+from extractor.mentions.people.english_led import LedHouses
+from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
 
-_WHERE, _CONTACT = "where", "contact"
-_BEGUN_WITHIN = 18  # words from the verb to who founded a house, and from him to the house
+_WHERE, _WITH, _CONTACT = "where", "with", "contact"
 _LONGEST_SOURCE = 16
 _LEAST_COPULAR = 2
 _WILL_BE = "will be"
-_VICE = "vice"
 _GIVEN_AS = ("to", "as")
 _THE_RESIGNATION_OF = 3
-_DESCRIBED = 6  # words of an apposition
 _TOWN_WORDS = 3
-_TEAM_WORDS = 6  # of a team that a house owns
+_SHOW_WORDS = 4  # of a programme, before who presents it
+_LEAST_SIGN = 2  # letters that a call sign has more than
 
 
 def _opening() -> frozenset[str]:
     return grammar_words("en", "article") | grammar_words("en", "possessive")
 
 
-class HousesBefore:
+class HousesBefore(LedHouses):
     """Reads the houses of one passage's people, where neither title nor apposition tells one."""
-
-    def __init__(self, around: Surroundings, ahead: TitlesBefore, behind: TitlesBehind) -> None:
-        self.words = around.words
-        self.around, self.ahead, self.behind = around, ahead, behind
 
     def told(self, name: Name, office: Office, first: int, verb: int) -> Span | None:
         """The organisation of a name with an office, whose honorifics begin at word ``first``, behind word ``verb``,
@@ -41,9 +34,10 @@ class HousesBefore:
             self._owner(name.first)
             or self._owner(first)
             or self.appointer(name.end, verb, first, office)
-            or self._led(office, first)
+            or self.led(office, first)
             or self._founded(name, office)
             or self._where(office)
+            or self._on_air(office)
             or self._represented(first)
             or self._force(first)
             or self._labelled(office, first)
@@ -91,101 +85,14 @@ class HousesBefore:
             return False
         while at > 0 and words.joined(at) and not words.opens_sentence(at):
             at -= 1
-        return words.folded[at] in grammar_words("en", "appointed") and words.opens_sentence(at)
+        opening = grammar_words("en", "appointed") | grammar_words("en", "enlisting")  # Joining the team as
+        return words.folded[at] in opening and words.opens_sentence(at)
 
     def _owner(self, at: int) -> Span | None:
         """The organisation of "ORG's NAME"; None: none there."""
         words = self.words
         organisation = self.around.organisation_at.get(at - 1) if at > 0 and words.joined(at) else None
         return organisation.span if organisation is not None and words.folded[at - 1].endswith("'s") else None
-
-    def _led(self, office: Office, at: int) -> Span | None:
-        """The organisation of "ORG, led by TITLE NAME", "ORG was founded by NAME"; None: none there."""
-        words = self.words
-        if office.title is not None and office.rule == "title before":
-            at = words.range_of(office.title)[0]
-        small = grammar_words("en", "article") | grammar_words("en", "deceased")
-        while at > 0 and words.folded[at - 1] in small:
-            at -= 1
-        under = at > 3 and words.folded[at - 1] == "of" and words.folded[at - 2] in grammar_words("en", "leadership")
-        if under and words.folded[at - 4 : at - 2] == ("under", "the"):  # a team from Acme under the command of NAME
-            body = self.around.organisation_at.get(self.around.before_bracket(at - 4) - 1)
-            return None if body is None else body.span
-        if at < 3 or words.folded[at - 1] != "by":
-            return None
-        dated = words.folded[at - 2].isdigit() and words.folded[at - 3] == "in"  # was founded in 2003 by NAME
-        at = at - 2 if dated else at
-        if at > 3 and words.folded[at - 2] in grammar_words("en", "signing"):
-            return self._signed_with(office, at - 2)
-        if at < 3 or words.folded[at - 2] not in grammar_words("en", "led"):
-            return None
-        end = at - 3 if words.folded[at - 3] in grammar_words("en", "copula") and words.joined(at - 2) else at - 2
-        organisation = self.around.organisation_at.get(end - 1) or self._described(end) or self._with_team(end)
-        return organisation.span if organisation is not None else None
-
-    def _founded(self, name: Name, office: Office) -> Span | None:
-        """The organisation of "Founded in 1949 by NAME and NAME, ORG has grown", which opens its sentence; or None."""
-        words, near = self.words, range(name.first, max(-1, name.first - _BEGUN_WITHIN), -1)
-        start = next((at for at in near if words.opens_sentence(at)), None)
-        verbs = grammar_words("en", "led") | grammar_words("en", "begun")
-        if start is None or words.folded[start] not in verbs or not words.capital[start]:
-            return None
-        by = next((at for at in range(start + 1, name.first) if words.folded[at] == "by"), None)
-        both = grammar_words("en", "and") | self.around.facts.honorifics.keys()
-        told = range(0 if by is None else by + 1, name.first)
-        plain = all(words.capital[at] or words.folded[at] in both for at in told)
-        if by is None or not plain or office.title is not None:
-            return None
-        for at in range(name.end, min(name.end + _BEGUN_WITHIN, len(words))):
-            body = self.around.organisation_at.get(at)
-            if words.opens_sentence(at):
-                return None
-            after = at - 1 if words.folded[at - 1] in grammar_words("en", "article") else at
-            if body is not None and body.first == at and words.gap(after).strip(" ") == ",":
-                return body.span
-        return None
-
-    def is_led_by(self, at: int) -> bool:
-        """True right behind "led by", honorifics aside: the paint staff, led by NAME."""
-        at, _ = self.around.honorific_before(at)
-        led = grammar_words("en", "led")
-        return at > 1 and self.words.folded[at - 1] == "by" and self.words.folded[at - 2] in led
-
-    def _with_team(self, end: int) -> Organisation | None:
-        """The organisation that owns the team which ends at word ``end``: Acme's repair staff, | led by NAME; None."""
-        words, at = self.words, end - 1
-        if at < 1 or words.folded[at] not in grammar_words("en", "owned_team"):
-            return None
-        while at > 1 and end - at <= _TEAM_WORDS and words.joined(at) and not words.folded[at - 1].endswith("'s"):
-            if at - 1 in self.around.person_words:
-                return None
-            at -= 1
-        owner = self.around.organisation_at.get(at - 1) if words.joined(at) else None
-        return owner if owner is not None and owner.end == at else None
-
-    def _signed_with(self, office: Office, verb: int) -> Span | None:
-        """The organisation of "an agreement with ORG, signed by TITLE NAME", whose officer signed; none of who is in a
-        state's office: an agreement with ORG, signed by the mayor."""
-        words = self.words
-        body = self.around.organisation_at.get(self.around.before_bracket(verb) - 1)
-        beside = body is not None and words.gap(verb).strip(" )") == "," and body.first > 1
-        at = 0 if body is None else body.first - 1
-        at -= at > 0 and words.folded[at] in grammar_words("en", "article")
-        if not beside or body is None or office.title is None or words.folded[at] != "with":
-            return None
-        first, end = words.range_of(office.title)
-        held = (at for at in range(first, end) if words.folded[at] in officials())
-        return None if any(words.folded[at - 1] != _VICE for at in held) else body.span  # a vice president
-
-    def _described(self, end: int) -> Organisation | None:
-        """The organisation that words up to ``end`` describe: Acme Inc., a Monroe company | run by NAME; None: none."""
-        words = self.words
-        for at in range(end - 1, max(0, end - 1 - _DESCRIBED), -1):
-            if words.gap(at).strip(" ") in (",", ".,") and words.folded[at] in grammar_words("en", "article"):
-                return self.around.organisation_at.get(at - 1)
-            if not words.joined(at):
-                return None
-        return None
 
     def _represented(self, first: int) -> Span | None:
         """The organisation of "On behalf of ORG, NAME", "Speaking for ORG, NAME", "signed on behalf of ORG by NAME";
@@ -249,6 +156,25 @@ class HousesBefore:
         organisation = self.around.organisation_at.get(self._before_town(at) - 1) if placed else None
         return organisation.span if organisation is not None else None
 
+    def _on_air(self, office: Office) -> Span | None:
+        """The station of "on Radio Acme with morning presenter NAME", by its call sign too: on KLTR with; None: none
+        there."""
+        words = self.words
+        if office.title is None or office.rule != "title before":
+            return None
+        at, end = words.range_of(office.title)
+        near = range(at - 1, max(1, at - 1 - _SHOW_WORDS), -1)
+        joint = next((one for one in near if words.folded[one] == _WITH), 0)
+        airs = words.folded[end - 1] in grammar_words("en", "airing")
+        if not airs or joint == 0 or not all(map(words.joined, range(joint, at + 1))):
+            return None
+        body = self.around.organisation_at.get(joint - 1)
+        if body is not None:
+            return body.span if body.end == joint else None
+        sign = words.shown[joint - 1]
+        called = sign.isalpha() and sign.isupper() and len(sign) > _LEAST_SIGN and words.folded[joint - 2] == "on"
+        return words.span(joint - 1, joint) if called else None
+
     def _before_town(self, end: int) -> int:
         """Back over "in" and a place before word ``end``: the Halden Museum | in Leeds, where conservator NAME …"""
         words, at = self.words, end - 1
@@ -266,7 +192,7 @@ class HousesBefore:
         led = led or self.behind.is_acting(end)
         return led or bare or self.behind.toward(end) is not None or self.behind.named_as(end) is not None
 
-    def _verb_before(self, first: int) -> int:
+    def _appointing_before(self, first: int) -> int:
         """The verb before a name that ends an office, or announces who gets one: dismissed NAME, accepted the
         resignation of NAME, announced the promotion of NAME; -1: none such."""
         words, at = self.words, first - 1
@@ -287,7 +213,7 @@ class HousesBefore:
         verbs = grammar_words("en", "appointed") | grammar_words("en", "choosing")
         appoints = verb > 0 and words.folded[verb] in verbs and words.joined(verb + 1)
         announces = not appoints and words.folded[max(0, first - 2)] in grammar_words("en", "installing")
-        verb = verb if appoints else self._verb_before(first)
+        verb = verb if appoints else self._appointing_before(first)
         if verb < 1 or (announces and self._is_official(office)):
             return None
         led = self.behind.past_origin(end)

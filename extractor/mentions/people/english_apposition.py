@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import CLOSING
 from extractor.mentions.people.english_seats import Seats
@@ -17,6 +19,8 @@ _CLAUSE_WITHIN = 25
 _TO_BECOME = "to become"
 _THEN = "then"
 _SWORN_IN = "sworn in as"
+_YEARS = re.compile(r"\d{2}(?:\d{2})?(?:-\d{2}(?:\d{2})?)?$")
+_YEAR, _TERM_YEARS = 4, 2  # letters of the first year; words of the first and the last
 _HEADLINES = ("title", "subtitle")
 
 
@@ -57,8 +61,20 @@ class Appositions(Seats):
         opening = grammar_words("en", "article") | grammar_words("en", "presently")
         while at < len(words) and words.folded[at] in opening:
             at += 1  # NAME, now its chief technology officer
+        at = self._past_term(at)
         counted = at < len(words) and words.folded[at].isdigit()  # according to NAME, 212 drivers took part
         return at if at < len(words) and not counted else None
+
+    def _past_term(self, first: int) -> int:
+        """Past the years in which somebody has an office, right before it: NAME, 2021-2024 | chair of Acme; NAME, 2024
+        | president; ``first``: no such years, or no title behind them."""
+        words, at = self.words, first
+        while at < len(words) and at - first < _TERM_YEARS and _YEARS.match(words.folded[at]):
+            if at > first and words.gap(at).strip(" ") not in ("-", "–", "/"):
+                break
+            at += 1
+        titled = first < at < len(words) and words.joined(at) and self.is_title_word(at)
+        return at if titled and _YEARS.match(words.folded[first]) and len(words.folded[first]) >= _YEAR else first
 
     def is_of_next(self, office: Office) -> bool:
         """True for an office with a bracket right before another name: Ann Lee, Secretary (Ports Wing) Mr. Tom Fox."""
@@ -250,10 +266,13 @@ class Appositions(Seats):
                 opening = words.folded[place + 1] in grammar_words("en", "article")
                 return place + 1 if opening or self.is_title_word(place + 1) else None
             earlier = word in grammar_words("en", "leading")  # no mere "joined", of years ago
-            joins = not earlier or (place > at and words.folded[at] not in grammar_words("en", "relative"))
+            lately = place > at and words.folded[place - 1] in grammar_words("en", "of_late")
+            joins = not earlier or lately or (place > at and words.folded[at] not in grammar_words("en", "relative"))
             if {word, words.text_of(place, place + 2)} & grammar_words("en", "taking") and joins:
                 return self._behind_as(place + 1) or self._rises(at)
             going = word in grammar_words("en", "copula") and words.folded[place + 1].endswith("ing")
+            timed = word in grammar_words("en", "of_late") or word in grammar_words("en", "nowadays")
+            going = going or timed or (word == "be" and words.folded[place - 1] in grammar_words("en", "auxiliary"))
             if not going and word not in grammar_words("en", "auxiliary") | grammar_words("en", "relative"):
                 break
         return self._rises(at)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.endowed import endowed_post
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import country_words, department_words, grammar_words
 from extractor.mentions.organisations.portfolios import tells_practice
 from extractor.mentions.people.english_phrases import Phrases
 from extractor.mentions.people.english_trades import AGED
@@ -18,6 +18,7 @@ _MOST_BEHIND = 18
 _AFTER_PARTICIPLE = 5
 _THERE = "there"
 _TO_BE = "to be"
+_LEAST_LETTERS = 3
 _ONCE = "was"  # now chair of Acme, was elected mayor in 2010
 
 
@@ -126,7 +127,7 @@ class TitlesBehind(Phrases):
 
     def _office(self, start: int, end: int, *, closed: bool) -> Office | None:
         """The office of an apposition; ``closed``: it fills a bracket."""
-        organisation = self.around.organisation_at.get(start)
+        organisation = (self._letters(start, end) if closed else None) or self.around.organisation_at.get(start)
         first = start
         if organisation is not None:
             first = organisation.end
@@ -175,6 +176,22 @@ class TitlesBehind(Phrases):
             self.gender(first, stop),
             "title behind",
         )
+
+    def _letters(self, start: int, end: int) -> Organisation | None:
+        """The house of two acronyms and more that opens a bracket before an office: Ann Lee (NOC XYZ | Development
+        Manager); None: no such, as where they tell a field or an office (HR IT Manager, CEO APAC Region)."""
+        words, at, facts = self.words, start, self.facts
+        fields = department_words() | country_words() | grammar_words("en", "practice") | facts.after | facts.function
+        while at < end and words.shown[at].isalpha() and words.shown[at].isupper() and words.folded[at] not in fields:
+            if (
+                len(words.shown[at]) < _LEAST_LETTERS
+                or at in self.around.places
+                or (at > start and not words.joined(at))
+            ):
+                break
+            at += 1
+        named = at - start > 1 and at < end and words.joined(at) and not words.shown[at].isupper()
+        return Organisation(start, at, words.span(start, at)) if named else None
 
     def _seller(self, ware: Organisation, head: int, stop: int) -> Organisation | None:
         """The house behind the title of who sells or makes what it begins with: XR550 marketing manager, | Acme; None:

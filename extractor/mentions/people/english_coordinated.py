@@ -42,6 +42,7 @@ class CoordinatedOffices:
         self._carry_on(names, told)
         self._spread_house(names, told)
         self._spread_led(names, told)
+        self._spread_run(names, told)
         return told
 
     def _lists(self, names: Sequence[Name]) -> Iterator[tuple[int, int]]:
@@ -153,3 +154,15 @@ class CoordinatedOffices:
             both = self.words.folded[before.end] in grammar_words("en", "and") if near else False
             if near and both and not apart:
                 told[at] = replace(told[at], affiliation=house)
+
+    def _spread_run(self, names: Sequence[Name], told: list[Office]) -> None:
+        """Gives all who founded or run a house that house: Acme was founded in 2014 by A, B and her brother C; not
+        where one of them is of another."""
+        at = 0
+        while at < len(names) - 1:
+            end = self.houses.company(names, told, at)
+            opening, _ = self.around.honorific_before(names[at].first)
+            house = self.houses.led(told[at], opening) if end - at > 1 else None
+            if house is not None and all(one.affiliation in (None, house) for one in told[at:end]):
+                told[at:end] = [replace(one, affiliation=house) for one in told[at:end]]
+            at = end

@@ -49,6 +49,40 @@ def with_one_house(around: Surroundings, names: Sequence[Name], offices: Sequenc
     return told
 
 
+def with_board_row(around: Surroundings, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
+    """The offices; who holds one that every board has, listed with "the" behind an officer with the only house of the
+    list, is of that: the president of Acme, Ann Lee, his assistant Tom Fox and the secretary general Jo Bell."""
+    told, houses = list(offices), set[Span]()
+    for at, office in enumerate(told):
+        before = office.title is not None and office.rule == "title before"
+        first, _ = around.honorific_before(names[at].first)
+        if before and office.title is not None:
+            first = min(first, around.words.range_of(office.title)[0])
+        if at == 0 or not _is_in_row(around, names[at - 1].end, first):
+            houses = set()
+        if office.affiliation is not None:
+            houses.add(office.affiliation)
+        elif len(houses) == 1 and before and office.title is not None and _is_of_board(around, office.title):
+            told[at] = replace(office, affiliation=next(iter(houses)))
+    return told
+
+
+def _is_in_row(around: Surroundings, end: int, first: int) -> bool:
+    """True where commas, "and", an article or a pronoun alone stand between a name and the next title."""
+    words = around.words
+    small = grammar_words("en", "and") | grammar_words("en", "article") | grammar_words("en", "possessive")
+    small |= grammar_words("en", "personal")
+    plain = end <= first and all(words.folded[at] in small for at in range(end, first))
+    listed = first > end or words.gap(first).strip(" ") == ","
+    return plain and listed and all(words.gap(at) in (" ", ", ") for at in range(end, first + 1))
+
+
+def _is_of_board(around: Surroundings, title: Span) -> bool:
+    """True for an officer whom every board has: secretary general, treasurer; no president, whom a state has too."""
+    inside = frozenset(around.words.folded[slice(*around.words.range_of(title))])
+    return inside <= grammar_words("en", "of_board") and inside.isdisjoint(officials() - {"secretary"})
+
+
 def with_gapped(around: Surroundings, names: Sequence[Name], offices: Sequence[Office]) -> list[Office]:
     """The offices; behind one who serves "as TITLE for ORG" the next with "for ORG" alone has that title: Ann Lee as
     director for Acme, Prof. Tom Fox for Velmar and Jo Bell for Tarn."""

@@ -53,6 +53,20 @@ class Installations(HousesBehind):
                 return None
         return None
 
+    def past_apposed(self, at: int, first: int) -> int | None:
+        """The word "and" behind the comma that ends what somebody is, right before the next name at word ``first``:
+        Ann Lee, the head of Acme, | and Tom Fox; None: no such."""
+        words, opening = self.words, grammar_words("en", "article") | grammar_words("en", "possessive")
+        end, _ = self.around.honorific_before(first)
+        end -= 1
+        if not at + 1 < end <= at + _CLAUSE_WORDS or words.folded[end] not in grammar_words("en", "and"):
+            return None
+        parted = words.gap(at).strip(" ") == "," == words.gap(end).strip(" ")
+        parted = parted and (words.folded[at] in opening or self.is_title_word(at))
+        inside = range(at + 1, end)
+        whole = all(words.joined(one) for one in inside) and not any(one in self.around.person_words for one in inside)
+        return end if parted and whole and any(map(self.is_head, range(at, end))) else None
+
     def _installed(self, at: int, *, parted: bool = False) -> int | None:
         """As ``installed``, from word ``at`` on, which a comma may part from the name."""
         verb = self._past_auxiliaries(at, parted=parted)

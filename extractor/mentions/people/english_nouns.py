@@ -30,6 +30,8 @@ class TitleNouns:
             return False  # Prior to this, of no priory
         if word in self.facts.outside | self.facts.plied and self._names_field(at):
             return False
+        if word in grammar_words("en", "capitals") and not self.words.shown[at].isupper():
+            return False  # Raspberry Pi, 5 pm
         known = word in self.facts.heads or self.is_plural(at) or _CALLING.match(word) or self._is_compound(word)
         if not known:
             return self.phrase_start(at) < at or self._is_lead(at)  # head boy, civil servant
@@ -72,7 +74,8 @@ class TitleNouns:
             return False
         behind = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
         named = at + 1 in self.around.person_words or behind in self.facts.honorifics
-        return not behind or named or behind in grammar_words("en", "joining") | grammar_words("en", "and")
+        timed = words.capital[at] and behind in grammar_words("en", "timing")  # as Security Lead in May
+        return not behind or named or timed or behind in grammar_words("en", "joining") | grammar_words("en", "and")
 
     def continues(self, at: int) -> bool:
         """True where another title noun follows."""

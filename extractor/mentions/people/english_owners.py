@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.words import CLOSING
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
@@ -28,7 +29,7 @@ class OwnersBefore(EnglishWords):
         beside = self.around.organisation_at.get(at - 1)
         if beside is not None and self.words.gap(at).strip(" ") == "," and beside.first > 0:
             behalf = self.words.folded[beside.first - 1] == "for" and self.words.joined(beside.first)
-            return beside if behalf else None
+            return beside if behalf or self._is_quoted_by(beside) else None
         at -= self._follows_genitive_bracket(at)
         closed = self.words.gap(at).strip(" ") in (")", *_GENITIVE)
         short = self.around.before_bracket(at) if closed else at
@@ -43,6 +44,16 @@ class OwnersBefore(EnglishWords):
             bracketed = any(self.words.gap(place) == "(" for place in range(body.first, body.end))
         joined = self.goes_on(at) or owned or quoted or bracketed
         return self.around.organisation_at.get(at - 1) if joined else None
+
+    def _is_quoted_by(self, house: Organisation) -> bool:
+        """True for a house that a verb of speech behind a quotation, or "according to", leads in, its officer behind a
+        comma: “…,” says Acme, Executive Director, Ann Lee."""
+        words, at = self.words, house.first - 1
+        at -= at > 0 and words.folded[at] in grammar_words("en", "article")
+        if at < 0 or not words.joined(house.first):
+            return False
+        quoted = words.folded[at] in self.facts.cues and words.gap(at).strip(" ")[-1:] in CLOSING
+        return quoted or (at > 0 and words.text_of(at - 1, at + 1) in grammar_words("en", "source"))
 
     def _follows_genitive_bracket(self, at: int) -> bool:
         """True behind the genitive of a bracket, a word of one letter: the Harbour Board (HB)'s | director."""

@@ -31,7 +31,14 @@ from extractor.mentions.people.below import offices_below
 from extractor.mentions.people.english import EnglishOffices
 from extractor.mentions.people.english_announced import with_announced
 from extractor.mentions.people.english_bios import with_told_later
-from extractor.mentions.people.english_delegations import with_gapped, with_one_house, with_senders, without_visits
+from extractor.mentions.people.english_counted import with_counted
+from extractor.mentions.people.english_delegations import (
+    with_board_row,
+    with_gapped,
+    with_one_house,
+    with_senders,
+    without_visits,
+)
 from extractor.mentions.people.english_honours import is_rest_of_honorific
 from extractor.mentions.people.english_notes import PARTY
 from extractor.mentions.people.english_portfolios import with_portfolios
@@ -42,6 +49,7 @@ from extractor.mentions.people.house_lines import with_houses_below
 from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.incoming import described, taken_up
 from extractor.mentions.people.listed import listed_offices
+from extractor.mentions.people.nicknamed import initialled_names
 from extractor.mentions.people.nobody import is_named_for, is_namesake, is_nobody, is_office_of_place, is_speaker
 from extractor.mentions.people.rostered import rostered_offices
 from extractor.mentions.people.signed import signed_office
@@ -134,7 +142,7 @@ def _judged(passages: Sequence[Words], recognised: Sequence[Name], taken: Mappin
     for index, at in occupied:
         busy[index].add(at)
     for words in passages:
-        for told in (honoured_names, speaking_names, titled_names, apposed_names):
+        for told in (honoured_names, speaking_names, titled_names, apposed_names, initialled_names):
             found = told(words, busy[words.index])
             kept.extend(name for name in found if not (_is_named_after(name) if name.arabic else is_donor(name)))
     return _one_name(kept)
@@ -327,9 +335,11 @@ def _mentions(
     offices = [reader.read(name) for name in people]
     if isinstance(reader, EnglishOffices):
         offices = with_announced(around, people, reader.spread(people, offices))
+        offices = with_counted(around, people, offices)
         offices = without_visits(around, people, offices)
         offices = with_senders(around, people, offices)
         offices = with_one_house(around, people, with_gapped(around, people, offices))
+        offices = with_board_row(around, people, offices)
         offices = with_slates(around, people, with_portfolios(around, people, offices))
         offices = with_told_later(reader.behind, people, offices)
     else:

@@ -1,0 +1,36 @@
+"""Fields of who leads or teaches, taken for houses: Associate Director and | Wireless Factories | practice lead,
+Distinguished University | Professor of Mechanics."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.recognised import Name
+
+
+def is_led_field(name: Name) -> bool:
+    """True for capitals that "and" joins to a title, with who leads that practice or team behind them; no body, no firm
+    by its form: Director and | Smart Cities | lead; not Director and Acme Ltd practice lead."""
+    words, end = name.words, name.end
+    facts = organisation_facts("en")
+    both = not name.arabic and name.first > 1 and words.folded[name.first - 1] in grammar_words("en", "and")
+    titled = both and words.folded[name.first - 2] in person_facts("en").heads and words.joined(name.first)
+    if not titled or end >= len(words) or not words.joined(end) or name.cut:
+        return False
+    inside = words.folded[name.first : end]
+    formed = any(word in facts.legal or (facts.is_body(word) and not word.endswith("s")) for word in inside)
+    unit = words.folded[end] in grammar_words("en", "team_noun")
+    after = end + 1 if unit else end
+    led = after < len(words) and words.joined(after)
+    return not formed and led and words.folded[after] in grammar_words("en", "heading_field")
+
+
+def is_grade_of_professor(name: Name) -> bool:
+    """True for the rank with which a university honours one of its professors: Distinguished University | Professor,
+    Presidential University | Chair."""
+    words, end = name.words, name.end
+    if name.arabic or end - name.first < 2 or end >= len(words) or not words.joined(end):
+        return False
+    graded = grammar_words("en", "endowing") | person_facts("en").modifiers
+    *grades, last = words.folded[name.first : end]
+    house = last in grammar_words("en", "professing")
+    return house and graded.issuperset(grades) and words.folded[end] in grammar_words("en", "chair_named")
