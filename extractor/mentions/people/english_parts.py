@@ -1,0 +1,128 @@
+"""The house of a unit or part that an English title tells, and that of a whole line: Manager, Middle East, at Acme."""
+
+from __future__ import annotations
+
+from extractor.languages import lexicon
+from extractor.mentions.naming.descriptions import described_name
+from extractor.mentions.naming.facts import (
+    country_words,
+    department_words,
+    grammar_words,
+    officials,
+    organisation_facts,
+)
+from extractor.mentions.people.english_standing import Standing
+from extractor.mentions.people.english_words import STOPS
+from extractor.mentions.people.surroundings import Organisation
+
+_THE = "the"
+_PART_WORDS = 4
+_TOWN_WORDS = 3
+_OFFICERS = frozenset({"secretary"})  # a general secretary is no minister
+
+
+class HouseParts(Standing):
+    """Reads a part of a house, and its house behind it."""
+
+    def house_of(self, unit: Organisation) -> Organisation:
+        """The organisation that a unit belongs to, "Harbour Unit at Northland Police"; the unit where none follows."""
+        at = unit.end
+        if at + 1 < len(self.words) and self.words.folded[at] == "at" and self.words.joined(at):
+            after = at + 2 if self.words.folded[at + 1] in grammar_words("en", "article") else at + 1
+            return self.around.organisation_at.get(after, unit)
+        listed = at < len(self.words) and self.words.gap(at).strip(" ") == ","
+        house = self.around.organisation_at.get(at) if listed and self._is_unit(unit) else None
+        return house or unit
+
+    def _is_unit(self, organisation: Organisation) -> bool:
+        """True for a department, faculty, division: the organisation behind its comma is the house."""
+        units = grammar_words("en", "part")
+        return any(self.words.folded[at] in units for at in range(organisation.first, organisation.end))
+
+    def part_behind(self, stop: int) -> tuple[int, Organisation | None]:
+        """Past the part of the house behind a title's comma, with the house: Manager, Middle East, at Acme."""
+        words = self.words
+        if stop >= len(words) or words.gap(stop).strip(" ") != ",":
+            return stop, None
+        house = self._parted_house(stop)
+        if house is not None:
+            return stop, house
+        at = stop + 1
+        while at < len(words) and at - stop <= _PART_WORDS and words.joined(at) and self._is_plain(at - 1):
+            at += 1
+        if at >= len(words) or words.gap(at).strip(" ") != "," or not self._is_plain(at - 1):
+            return stop, None
+        after = at
+        small = grammar_words("en", "employed") | grammar_words("en", "article")
+        while after < len(words) and words.folded[after] in small:
+            after += 1
+        organisation = self.around.organisation_at.get(after)
+        return (at, organisation) if organisation is not None else (stop, None)
+
+    def line_house(self, start: int, head: int, stop: int) -> Organisation | None:
+        """The house that nobody knows at the end of a line of name, title and house: Ann Lee, Secretary General, ACME;
+        none of who is elected, no department, place or number."""
+        words, end = self.words, stop
+        name = self.around.person_at.get(start - 1)
+        first = 0 if name is None else self.around.honorific_before(name.first)[0]
+        opens = name is not None and "\n" in words.gap(first) and words.gap(start).strip(" ") == ","
+        if not opens or end >= len(words) or words.gap(end).strip(" ") != ",":
+            return None
+        while end < len(words) and words.capital[end] and end - stop < _PART_WORDS and self._is_strange(end):
+            end += 1
+            if end >= len(words) or not words.joined(end):
+                break
+        closed = end >= len(words) or words.gap(end).strip(" ") in ("–", "—", "-") or "\n" in words.gap(end)
+        elected = words.folded[head] in officials() - _OFFICERS | grammar_words("en", "seated")
+        strange = any(not words.shown[at].isdigit() for at in range(stop, end))
+        return Organisation(stop, end, words.span(stop, end)) if closed and strange and not elected else None
+
+    def _is_strange(self, at: int) -> bool:
+        """True for a word of letters that names no department, title, place or person."""
+        word = self.words.folded[at]
+        known = word in department_words() or word in grammar_words("en", "practice") or word in country_words()
+        named = at in self.around.person_words or at in self.around.places
+        return not (known or named) and word.isalpha() and not lexicon("en").index("places").get(word)
+
+    def _parted_house(self, stop: int) -> Organisation | None:
+        """The house behind a title with a comma that parts it: CEO, of Acme Foods; CEO, The Acme Trust; in small
+        letters where it closes the sentence, CEO, the Acme Trust.; None: none there."""
+        words, at = self.words, stop + 1
+        of = at < len(words) and words.folded[stop] in ("of", "at")
+        if of and at + 1 < len(words) and words.folded[at] in grammar_words("en", "article"):
+            at += 1
+        led = of or words.folded[stop] == _THE
+        body = self.around.organisation_at.get(at) if led and (of or words.joined(at)) else None
+        if body is None or body.first != at:
+            return None
+        closed = body.end >= len(words) or not STOPS.isdisjoint(words.gap(body.end))
+        says = not closed and words.folded[body.end] in self.facts.cues  # Ann Lee, a lawyer, The Acme Group said
+        return body if of or closed or (words.capital[stop] and not says) else None
+
+    def _is_plain(self, at: int) -> bool:
+        """True for a word that is no name, verb of speech or particle that ends a phrase."""
+        word = self.words.folded[at]
+        named = at in self.around.person_words or at in self.around.organisation_at
+        return not (named or word in self.facts.cues or word in grammar_words("en", "stopping") or word.isdigit())
+
+    def kind_and_name(self, at: int) -> Organisation | None:
+        """The name from word ``at`` on, which may stand behind its kind: at Acme, at the charity Acme; None: none."""
+        words, first = self.words, described_name(self.words, at)
+        if first == at < len(words) and words.folded[at] in grammar_words("en", "article"):
+            first = self._past_small(at + 1)
+            kinds = organisation_facts("en").heads.keys() | grammar_words("en", "droppable")
+            if first == at + 1 or kinds.isdisjoint((words.folded[first - 1], words.text_of(first - 2, first))):
+                return None
+        if first >= len(words) or not words.joined(first) or not words.capital[first]:
+            return None
+        return self.around.organisation_at.get(first) or self.capitals(first)
+
+    def _past_town(self, first: int) -> int:
+        """Past a town in capitals before the noun of a house or unit: of the Rapid City | firm Acme."""
+        words, at = self.words, first
+        while at < len(words) and at - first < _TOWN_WORDS and words.capital[at] and words.joined(at):
+            if at in self.around.person_words:
+                return first
+            at += 1
+        small = at < len(words) and not words.capital[at] and words.joined(at)
+        return at if small and words.folded[at] not in self.facts.function else first

@@ -1,0 +1,74 @@
+"""The house that the words of an English title behind a name hold: letters before an office, who sells a ware."""
+
+from __future__ import annotations
+
+from extractor.mentions.naming.facts import country_words, department_words, grammar_words
+from extractor.mentions.people.english_phrases import Phrases
+from extractor.mentions.people.english_words import STOPS
+from extractor.mentions.people.surroundings import Organisation
+
+_MOST_BEHIND = 18
+_TO_BE = "to be"
+_LEAST_LETTERS = 3
+
+
+class TitledHouses(Phrases):
+    """Reads the house inside a title."""
+
+    def _letters(self, start: int, end: int) -> Organisation | None:
+        """The house of two acronyms and more that opens a bracket before an office: Ann Lee (NOC XYZ | Development
+        Manager); None: no such, as where they tell a field or an office (HR IT Manager, CEO APAC Region)."""
+        words, at, facts = self.words, start, self.facts
+        fields = department_words() | country_words() | grammar_words("en", "practice") | facts.after | facts.function
+        while at < end and words.shown[at].isalpha() and words.shown[at].isupper() and words.folded[at] not in fields:
+            if (
+                len(words.shown[at]) < _LEAST_LETTERS
+                or at in self.around.places
+                or (at > start and not words.joined(at))
+            ):
+                break
+            at += 1
+        named = at - start > 1 and at < end and words.joined(at) and not words.shown[at].isupper()
+        return Organisation(start, at, words.span(start, at)) if named else None
+
+    def _seller(self, ware: Organisation, head: int, stop: int) -> Organisation | None:
+        """The house behind the title of who sells or makes what it begins with: XR550 marketing manager, | Acme; None:
+        the title is of no such field, or what follows is no house that closes the apposition."""
+        words, end = self.words, ware.end
+        field = not grammar_words("en", "sold").isdisjoint(words.folded[end : head + 1])
+        named = field and end - ware.first == 1 and words.joined(end) and not words.folded[end - 1].endswith("'s")
+        parted = named and stop < len(words) and words.gap(stop).strip(" ") == ","
+        house = (self.around.organisation_at.get(stop) or self.capitals(stop)) if parted else None
+        if house is None or house.first != stop or not words.capital[stop]:
+            return None
+        after = house.end
+        known = stop in self.around.organisation_at
+        listed = after < len(words) and (words.joined(after) or after in self.around.organisation_at)
+        closed = known or after >= len(words) or not STOPS.isdisjoint(words.gap(after))
+        return house if closed and not listed else None
+
+    def _meant_for(self, head: int, stop: int) -> Organisation | None:
+        """The house of the office that a nominee is to have: Nominee to be a member of the board of Acme; None: none,
+        or the office is an envoy's."""
+        words = self.words
+        if words.folded[head] not in grammar_words("en", "meant") or words.text_of(stop, stop + 2) != _TO_BE:
+            return None
+        for at in range(stop + 2, min(stop + _MOST_BEHIND, len(words))):
+            sent = words.folded[at] in grammar_words("en", "accredited")
+            if not words.joined(at) or sent or at in self.around.person_words:
+                return None
+            body = self.around.organisation_at.get(at)
+            if body is not None:
+                return body if any(map(self.is_head, range(stop + 2, at))) else None
+        return None
+
+    def _province(self, head: int, stop: int) -> Organisation | None:
+        """Shefa Province, of Secretary-General of Shefa Province; None: the title ends in no part of a country."""
+        words = self.words
+        if words.folded[stop - 1] not in grammar_words("en", "civic") or not words.capital[stop - 1]:
+            return None
+        first = stop - 1
+        while first > head + 1 and words.capital[first - 1] and words.joined(first):
+            first -= 1
+        alone = first == stop - 1 or words.folded[first - 1] not in grammar_words("en", "joining")
+        return None if alone else Organisation(first, stop, words.span(first, stop))
