@@ -36,6 +36,26 @@ def test_houses_told_by_others(text: str, organisations: set[str]) -> None:
     assert named(text) == organisations
 
 
+def test_a_house_without_a_capital() -> None:
+    assert named("About tidelab\n\ntidelab makes maps of the sea floor for ports.") == {"tidelab"}
+    assert named("Mia Yu is the co-founder of tidelab, a studio in Velm.") == {"tidelab"}
+    assert named("About music\n\nOur music is a joy, said Calder Bank.") == {"Calder Bank"}
+    assert named("Mia Yu is the founder of dance, a genre.") == set()
+
+
+def test_campuses_of_a_state_university() -> None:
+    found = named(
+        "She studied at the University of Nevada, Las Vegas and taught at California State University, Fresno."
+    )
+    assert found == {"University of Nevada, Las Vegas", "California State University, Fresno"}
+    assert named("She met the University of Velm, Calder Bank and Orrin Ltd.") == {
+        "University of Velm",
+        "Calder Bank",
+        "Orrin Ltd",
+    }
+    assert "University of California" in named("She met the University of California, Calder Bank and Orrin Ltd.")
+
+
 def test_who_made_a_machine_is_a_works_unless_a_given_name_tells_a_person() -> None:
     assert named("The crane was constructed by Cowell Sheldrake in 1961.") == {"Cowell Sheldrake"}
     assert named("The wall was constructed by John Smith.", "person") == {"John Smith"}

@@ -10,7 +10,7 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _LEAST_HOUSE = 2  # words
-_LEAST_LETTERS = 3
+_STATE_WORDS = 2  # before a department
 _MOST_MORE = 2  # words between the name and what is given
 
 
@@ -54,7 +54,7 @@ def _is_before_prize(words: Words, at: int) -> bool:
 
 def _end_of_body(words: Words, first: int, last: int) -> int:
     """Where the body that opens words ``[first, last)`` ends: a known one, the fields of a department, the last noun of
-    bodies with a word at least before it, or letters; ``last`` where words of place or grammar follow, or nothing."""
+    bodies with a word at least before it; ``last`` where words of place or grammar follow, or nothing."""
     facts = organisation_facts("en")
     known = next((at for at in range(last, first, -1) if _is_known(words.text_of(first, at))), None)
     if known is not None:
@@ -65,8 +65,6 @@ def _end_of_body(words: Words, first: int, last: int) -> int:
     if at - first > _LEAST_HOUSE and words.folded[at - 1] in inner_nouns():
         at -= 1  # Center for Velm Growth | Board Leadership Award
     rest = words.folded[at:last]
-    if at == first and words.shown[first].isupper() and len(words.shown[first]) >= _LEAST_LETTERS:
-        return first + 1 if last - first > _LEAST_HOUSE and facts.function.isdisjoint(rest) else last
     if at - first < _LEAST_HOUSE or not rest or not facts.function.isdisjoint(rest):
         return last
     placed = any(word in lexicon("en").index("places") or word in country_words() for word in rest)
@@ -78,12 +76,14 @@ def _is_known(text: str) -> bool:
 
 
 def _end_of_fields(words: Words, first: int, last: int) -> int:
-    """Past the fields of a department that opens the words: Department of Energy | Early Career; ``first``: none."""
-    facts = organisation_facts("en")
-    ruled = words.folded[first] in grammar_words("en", "ministry") or words.folded[first] == "department"
-    if not ruled or first + 2 >= last or words.folded[first + 1] != "of":
+    """Past the fields of a department that opens the words, its state before it or not: U.S. Department of Energy |
+    Early Career; ``first``: none."""
+    facts, nouns = organisation_facts("en"), grammar_words("en", "ministry") | {"department"}
+    opening = range(first, min(first + _STATE_WORDS + 1, last - 2))
+    noun = next((at for at in opening if words.folded[at] in nouns and words.folded[at + 1] == "of"), None)
+    if noun is None:
         return first
-    at = first + 2
+    at = noun + 2
     while at < last and (words.folded[at] in facts.field or words.folded[at] in grammar_words("en", "and")):
         at += 1
-    return at if at > first + 2 else first
+    return at if at > noun + 2 else first

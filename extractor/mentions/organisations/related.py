@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.bodied import is_explained
 from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name, grouped
 from extractor.mentions.naming.words import Words
@@ -26,7 +28,7 @@ Piece = tuple[int, int]
 def related_organisations(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
     """The names so told, outside what the recogniser takes for people and places."""
     others = grouped([one for one in recognised if one.kind in ("PER", "LOC")])
-    found: list[Name] = []
+    found = _about_small(passages)
     for words in passages:
         if words.title_case or words.passage.lexicon.language != "en":
             continue
@@ -36,9 +38,33 @@ def related_organisations(passages: Sequence[Words], recognised: Sequence[Name])
         found += [Name(words, *one, "ORG", _SCORE, "apposition") for one in founded if _may_be(words, one, frozenset())]
         found += [Name(words, *one, "ORG", _SCORE, "apposition") for one in pieces if _may_be(words, one, taken)]
         found += _sealing(words)
+        found += [Name(words, at, at + 1, "ORG", _SCORE, "apposition") for at in _founded_small(words)]
         led = _officered(words, others.get(words.index, ()))
         found += [Name(words, *one, "ORG", _SCORE, "apposition") for one in led]
     return found
+
+
+def _about_small(passages: Sequence[Words]) -> list[Name]:
+    """The one word without a capital of a heading, with which the paragraph below begins too: About tidelab."""
+    found: list[Name] = []
+    for heading, below in pairwise(passages):
+        if len(heading) != len(("about", "tidelab")) or heading.folded[0] != "about" or not len(below):
+            continue
+        small = not (heading.capital[1] or below.capital[0]) and heading.shown[1] == below.shown[0]
+        if small and heading.folded[1] not in organisation_facts("en").function:
+            found += [Name(words, at, at + 1, "ORG", _SCORE, "apposition") for words, at in ((heading, 1), (below, 0))]
+    return found
+
+
+def _founded_small(words: Words) -> Iterator[int]:
+    """A word without a capital behind who began or leads it, which is explained: co-founder of tidelab, a studio."""
+    for at in range(2, len(words) - 2):
+        small = words.joined(at) and not words.capital[at] and words.folded[at - 1] == "of"
+        if small and words.folded[at - 2] in person_facts("en").company and is_explained(words, at + 1):
+            facts = organisation_facts("en")
+            plain = facts.function | facts.field | facts.common | facts.heads.keys() | facts.quality
+            if words.folded[at] not in plain and words.gap(at + 1).strip(" ") == ",":
+                yield at
 
 
 def _officered(words: Words, people: Sequence[Name]) -> Iterator[Piece]:
