@@ -56,6 +56,13 @@ def test_campuses_of_a_state_university() -> None:
     assert "University of California" in named("She met the University of California, Calder Bank and Orrin Ltd.")
 
 
+def test_a_legal_form_before_and_opens_no_couple() -> None:
+    found = named(
+        "It has two subsidiaries, Robert W. Bairden & Co. Incorporated and Robert W. Bairden Group Ltd. in Leeds."
+    )
+    assert "Robert W. Bairden Group Ltd" in found
+
+
 def test_who_made_a_machine_is_a_works_unless_a_given_name_tells_a_person() -> None:
     assert named("The crane was constructed by Cowell Sheldrake in 1961.") == {"Cowell Sheldrake"}
     assert named("The wall was constructed by John Smith.", "person") == {"John Smith"}

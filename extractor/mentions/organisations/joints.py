@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, grouped
 
 _LEAST_LETTERS = 3
-_CAMPUS = 2  # words of a town
 _AND = "and"
 _BODY = "ORG"
 
@@ -30,30 +29,7 @@ def with_joints(recognised: Sequence[Name]) -> list[Name]:
                 found += [*row[: -whole[1]], whole[0]]
                 row = []
         found += row
-    return _with_campuses(found)
-
-
-def _with_campuses(names: Sequence[Name]) -> list[Name]:
-    """The names; of a university that a state has in several towns with the town behind the comma: University of
-    Nevada, Las Vegas."""
-    whole = {name: end for name in names if (end := _campus_end(name)) > name.end}
-    towns = {(name.words.index, at) for name, end in whole.items() for at in range(name.end, end)}
-    left = [name for name in names if (name.words.index, name.first) not in towns]
-    return [replace(name, end=whole[name], cut=0) if name in whole else name for name in left]
-
-
-def _campus_end(name: Name) -> int:
-    """Past the town of a campus, one word or two that hold no body or country; the name's own end where none is."""
-    words, end = name.words, name.end
-    if name.kind != _BODY or name.cut or name.text.removeprefix("the ") not in grammar_words("en", "several_campuses"):
-        return end
-    stop = end
-    while stop < len(words) and words.capital[stop] and (stop == end or words.joined(stop)):
-        stop += 1
-    facts, inside = organisation_facts("en"), words.folded[end:stop]
-    told = any(word in facts.heads or word in facts.legal or word in country_words() for word in inside)
-    apart = 0 < len(inside) <= _CAMPUS and words.gap(end).strip(" ") == "," and not told
-    return stop if apart and inside[0] not in facts.function else end
+    return found
 
 
 def _follows(before: Name, name: Name) -> bool:
