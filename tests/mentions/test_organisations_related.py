@@ -48,6 +48,8 @@ def test_campuses_of_a_state_university() -> None:
         "She studied at the University of Nevada, Las Vegas and taught at California State University, Fresno."
     )
     assert found == {"University of Nevada, Las Vegas", "California State University, Fresno"}
+    both = named("The University of Nevada board chose a head of the University of Nevada, Las Vegas on Monday.")
+    assert both == {"University of Nevada", "University of Nevada, Las Vegas"}
     assert named("She met the University of Velm, Calder Bank and Orrin Ltd.") == {
         "University of Velm",
         "Calder Bank",
