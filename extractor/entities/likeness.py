@@ -92,6 +92,8 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
         return False  # United Nations, of the United Nations Security Council
     if _is_owner(short.longest, long.longest) or _is_served(few, many):
         return False
+    if ahead and fold_term(short.longest) in grammar_words("en", "several_campuses"):
+        return False  # the whole of which University of Nevada, Las Vegas is a part
     if _is_mission(long.longest) or _is_other_house(short, long, many[len(few) :]) or _is_meeting(few, many):
         return False
     if not any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1)):

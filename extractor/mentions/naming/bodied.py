@@ -30,7 +30,10 @@ def is_body(name: Name, after: Name | None) -> bool:
         return False
     if any(name.words.gap(at).strip(" ") == "+" for at in range(name.first + 1, name.end)):
         return True  # the architects Halden+Fox
+    if name.end - name.first > 1 and name.words.folded[name.first] in organisation_facts("en").opening:
+        return True  # Fundación Corvalán
     told = _leads_title(name, after) or _is_called_body(name) or _employs(name) or is_explained(name.words, name.end)
+    told = told or _has_made(name)
     return told or _has_officer(name)
 
 
@@ -61,8 +64,8 @@ def _is_called_body(name: Name) -> bool:
     words, at, end = name.words, name.first, name.end
     if at == 0 or not words.joined(at) or words.capital[at - 1] or not _tells_a_body(words.folded[at - 1]):
         return False
-    if _is_player(name):
-        return False
+    if _is_player(name) or any(words.is_initial(inside) for inside in range(at + 1, end - 1)):
+        return False  # our partners Mark W. Marlow and Lee Hale
     said = end < len(words) and words.folded[end] in lexicon("en").index("cues")
     return said or (_goes_on(words, end) and words.folded[end : end + 1] != (_AND,))
 
@@ -96,7 +99,8 @@ def is_explained(words: Words, at: int) -> bool:
 
     The noun ends the description (a charity worker is none); behind "the" a clause says more: the start-up that prints.
     """
-    linked = at + 1 < len(words) and words.joined(at) and words.folded[at] in grammar_words("en", "copula")
+    beside = at < len(words) and (words.joined(at) or (words.gap(at) == "! " and not words.capital[at]))  # Rise Up! is
+    linked = beside and at + 1 < len(words) and words.folded[at] in grammar_words("en", "copula")
     start = at + linked
     opened = linked or (start < len(words) and words.gap(start).strip(" ") == ",")
     if not opened or start + 1 >= len(words) or words.folded[start] not in grammar_words("en", "article"):
@@ -107,12 +111,29 @@ def is_explained(words: Words, at: int) -> bool:
         if not words.joined(place) or word in person_facts("en").function or word in person_facts("en").heads:
             return False
         if _tells_a_body(word) and not words.capital[place]:
+            if words.text_of(place - 1, place + 1) in grammar_words("en", "ware_told"):
+                return False  # an open-source library
+            if word in grammar_words("en", "owned_firm"):
+                return _is_of_house(words, place + 1)
             behind = words.folded[place + 1 : place + 2] or ("",)
             if definite:
                 return behind[0] in grammar_words("en", "relative") or behind[0] in _WHICH
             if _goes_on(words, place + 1) or behind[0].endswith(_PARTICIPLES):
                 return True
     return False
+
+
+def _has_made(name: Name) -> bool:
+    """True for who made what only works make, whose first word is no given name: constructed by Cowell Sheldrake."""
+    words, at = name.words, name.first
+    made = at > 1 and words.folded[at - 1] == "by" and words.joined(at) and words.joined(at - 1)
+    alone = name.end - at > 1 and words.folded[at] not in person_facts("en").given and not words.is_initial(at)
+    return made and alone and words.folded[at - 2] in grammar_words("en", "made_by")
+
+
+def _is_of_house(words: Words, at: int) -> bool:
+    """True for "of" and a name in capitals: the research arm | of Acme."""
+    return at + 1 < len(words) and words.folded[at] == "of" and words.joined(at + 1) and words.capital[at + 1]
 
 
 def _has_officer(name: Name) -> bool:
@@ -129,7 +150,7 @@ def _has_officer(name: Name) -> bool:
 
 def _tells_a_body(word: str) -> bool:
     """True for charity, watchdog, agency: a small noun that only bodies are called."""
-    kinds = grammar_words("en", "droppable") | grammar_words("en", "body_kind")
+    kinds = grammar_words("en", "droppable") | grammar_words("en", "body_kind") | grammar_words("en", "owned_firm")
     return word in kinds or organisation_facts("en").is_body(word)
 
 

@@ -51,6 +51,9 @@ def without_bygone(name: Name) -> Name:
         return replace(name, first=name.first + 1)
     facts = organisation_facts("en")
     rest = name.words.folded[name.first + 1 : name.end]
+    praised = name.words.folded[name.first] in grammar_words("en", "praising")
+    if praised and len(rest) > 1 and any(map(facts.is_body, rest)):
+        return replace(name, first=name.first + 1)  # Prestigious | Calder Foundation award
     if is_bygone(name.words, name.first) and any(word not in facts.heads and word not in facts.field for word in rest):
         return replace(name, first=name.first + 1)
     return replace(name, skip=bygone_letters(name.words, name.first))

@@ -3,7 +3,7 @@ Marlow, Jr., and Ida E. Marlow Head of the School of Law.  The donors are nobody
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
@@ -40,7 +40,8 @@ def is_couple(words: Words, first: int) -> bool:
     J. & Mia K. Orr; not Marks and Spencer Director."""
     at, facts, known = first, person_facts("en"), False
     for last in (False, True):
-        if at >= len(words) or not words.capital[at] or words.folded[at] in facts.heads:
+        legal = at < len(words) and words.folded[at] in organisation_facts("en").legal
+        if at >= len(words) or not words.capital[at] or words.folded[at] in facts.heads or legal:
             return False
         known = known or words.folded[at] in facts.given
         at += 1

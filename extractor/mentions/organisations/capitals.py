@@ -98,6 +98,9 @@ class Capitals:
             return False
         if is_tied(word):
             return False  # the Surrey-based Acme plc
+        verb = word in grammar_words("en", "headline_verb") and at > 0 and self.words.joined(at)
+        if verb and self.words.capital[at - 1]:
+            return False  # Acme Receives | Velm Foundation Award
         if word in self.facts.function and not self.words.shown[at].isupper():
             return False
         if word in lexicon("en").index("weekdays"):

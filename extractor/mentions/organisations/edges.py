@@ -119,15 +119,20 @@ def _before_bracket(name: Name) -> int | None:
 
 
 def _past_campus(name: Name) -> int | None:
-    """One past the campus behind a university: the University of Norland at Hull; None: none there."""
+    """One past the campus behind a university: the University of Norland at Hull; behind the comma of one that has
+    several: University of Nevada, Las Vegas; None: none there."""
     words, end = name.words, name.end
     opened = words.folded[name.first : name.first + 2] == ("university", "of")
-    if not opened or end + 1 >= len(words) or words.folded[end] != "at" or not words.joined(end):
+    at = opened and end + 1 < len(words) and words.folded[end] == "at" and words.joined(end)
+    parted = end < len(words) and words.gap(end).strip(" ") == ","
+    if not at and not (parted and name.text in grammar_words("en", "several_campuses")):
         return None
-    last = end + 1
-    while last < len(words) and words.capital[last] and (words.joined(last) or words.tied(last)):
+    first = last = end + 1 if at else end
+    while last < len(words) and words.capital[last] and (last == first or words.joined(last) or words.tied(last)):
         last += 1
-    inside = words.folded[end + 1 : last]
+    inside = words.folded[first:last]
+    if not at and any(word in country_words() or word in organisation_facts("en").legal for word in inside):
+        return None
     dated = any(word in lexicon("en").index(table) for word in inside for table in ("weekdays", "months"))
     told = any(map(organisation_facts("en").is_body, inside)) or any(word.endswith("'s") for word in inside)
     return last if 0 < len(inside) <= _CAMPUS_WORDS and not dated and not told else None

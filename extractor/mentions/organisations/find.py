@@ -60,10 +60,12 @@ from extractor.mentions.organisations.quoted import (
 )
 from extractor.mentions.organisations.realms import is_realm
 from extractor.mentions.organisations.refused import is_credit, is_taught
+from extractor.mentions.organisations.related import related_organisations
 from extractor.mentions.organisations.shared import with_shared
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
 from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms, unseen_of_officers
+from extractor.mentions.organisations.told_wares import told_wares
 from extractor.mentions.organisations.twinned import with_twins
 from extractor.reading.reading import Reading
 from extractor.text import fold_term
@@ -88,8 +90,10 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     tickers = ticker_symbols(passages)
     names = [name for name in _whole(passages, recognised) if name.text not in common and not _is_of(name, tickers)]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(recognised)
-    names += explained_organisations(passages, recognised) + unseen_of_officers(passages, recognised)
-    names += spelled_out([one for one in recognised if one.text not in common | tickers], names)
+    names += explained_organisations(passages, recognised) + related_organisations(passages, recognised)
+    names += unseen_of_officers(passages, recognised)
+    unfit = common | tickers | told_wares(recognised, passages)
+    names += spelled_out([one for one in recognised if one.text not in unfit], names)
     names += owned_organisations(recognised) + club_organisations(recognised) + opposed_clubs(passages, recognised)
     names += bracketed_organisations(recognised) + known_clubs(passages) + career_organisations(recognised)
     sites = frozenset(fold_term(site) for site in reading.release.site_names)
@@ -125,6 +129,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
         and not is_of_couple(name)
         and not is_taught(name)
         and not is_in_street(name)
+        and not (name.rule == "lexicon" and name.text in common)
     ]
     again += lost_genitives(passages, names)
     names = [with_local(with_nation(name)) for name in names]

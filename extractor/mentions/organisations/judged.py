@@ -20,9 +20,12 @@ from extractor.mentions.naming.recognised import Name, kind_of, votes, widened
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.activities import is_activity, is_of_somebody
 from extractor.mentions.organisations.attributed import attributed_persons, closes_attribution
+from extractor.mentions.organisations.bracket_rows import bracketed_employers
 from extractor.mentions.organisations.brackets import definitions_of
 from extractor.mentions.organisations.described import is_description
+from extractor.mentions.organisations.descriptive import is_descriptive
 from extractor.mentions.organisations.field_led import is_grade_of_professor, is_led_field
+from extractor.mentions.organisations.glued import without_glued
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.organisations.inside import without_part
 from extractor.mentions.organisations.lookalikes import is_lookalike
@@ -32,6 +35,7 @@ from extractor.mentions.organisations.offices_around import before_person, befor
 from extractor.mentions.organisations.official import is_founded, is_office, without_board, without_office
 from extractor.mentions.organisations.overlong import without_tails
 from extractor.mentions.organisations.portfolios import is_portfolio
+from extractor.mentions.organisations.prized import is_called_prize, without_prize
 from extractor.mentions.organisations.realms import is_region
 from extractor.mentions.organisations.refused import (
     is_bare,
@@ -49,6 +53,7 @@ from extractor.mentions.organisations.refused import (
 from extractor.mentions.organisations.rostered import rostered_organisations
 from extractor.mentions.organisations.rows import unseen_in_rows
 from extractor.mentions.organisations.sources import is_labelled
+from extractor.mentions.organisations.statutes import is_of_statute, is_small_print
 from extractor.mentions.organisations.things import (
     is_counted_kind,
     is_of_accord,
@@ -75,6 +80,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     seen = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "ORG"}
     names = [without_event(without_part_taken(without_part(without_office(name)))) for name in names]
+    names = [without_prize(without_glued(name)) for name in names]
     names = [without_board(before_title(behind_title(before_person(name, starts))), seen) for name in names]
     names = without_wares(without_tails(_without_kinds(names, passages)), passages)
     names = without_told_wares(names, passages)
@@ -94,6 +100,7 @@ def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence
     kept += in_row(kept, (name for name in names if name not in kept and _is_doubtful(name, sums)))
     kept += map(without_part, unseen_in_rows(kept, recognised, passages))
     kept += rostered_organisations(kept, recognised, passages)
+    kept += bracketed_employers(kept, recognised, passages)
     others = told_otherwise(kept, recognised)
     kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]
     keys = {name.key for name in kept}
@@ -216,6 +223,8 @@ def _is_something_else(name: Name) -> bool:
     ):
         return True
     if is_of_accord(name) or is_part_taken(name) or is_led_field(name) or is_grade_of_professor(name):
+        return True
+    if is_of_statute(name) or is_small_print(name) or is_descriptive(name) or is_called_prize(name):
         return True
     return is_heading(name) or is_work(name) or is_department(name) or is_credit(name)
 

@@ -24,13 +24,18 @@ def is_lookalike(name: Name) -> bool:
         return False
     if _is_division(name) or _is_degree(name) or is_titled_work(name) or _is_part_of_country(name):
         return True
-    opened = name.first == 0 and name.words.shown[0].isupper()
-    if opened and name.words.folded[0] in grammar_words("en", "deed"):
-        return True  # EXPANDING HARBOUR PARTNERSHIP
+    if name.first == 0 and name.words.folded[0] in grammar_words("en", "deed"):
+        nations = (part in country_words() for word in name.words.folded[1 : name.end] for part in word.split("-"))
+        if name.words.shown[0].isupper() or any(nations):
+            return True  # EXPANDING HARBOUR PARTNERSHIP; Boosting Kenya-Oman Trade Partnership
+    if _is_between_nations(name):
+        return True
     if name.text in grammar_words("en", "no_body"):
         return True  # Indigenous Peoples, of no Indigenous Peoples Alliance
     if any(word.endswith(_ADJECTIVES) for word in name.words.folded[name.first : name.end]):
         return True  # the first Cloud-Powered Harbour Network
+    if _is_level(name):
+        return True
     if name.rule not in ("recogniser", "vote"):
         return False
     return (
@@ -40,8 +45,15 @@ def is_lookalike(name: Name) -> bool:
         or _is_kind_by_letters(name)
         or _is_grade(name)
         or _is_arm_of_rank(name)
-        or _is_level(name)
     )
+
+
+def _is_between_nations(name: Name) -> bool:
+    """True for what two countries have with each other: Kenya-Oman Trade Partnership; no Japan-Oman Society."""
+    inside = name.words.folded[name.first : name.end]
+    first, hyphen, second = inside[0].partition("-")
+    pair = bool(hyphen) and first in country_words() and second in country_words()
+    return pair and len(inside) > 1 and inside[-1] in grammar_words("en", "between_nations")
 
 
 def is_in_street(name: Name) -> bool:
@@ -172,8 +184,12 @@ def _is_beside(words: Words, at: int) -> bool:
 def _is_level(name: Name) -> bool:
     """True for a metal that ranks who joins or pays: a Silver | Member, its Gold | sponsors."""
     words, end = name.words, name.end
+    both = end + 2 < len(words) and words.folded[end] in grammar_words("en", "and") and words.joined(end)
+    if both and words.folded[end + 1] in grammar_words("en", "membership_level") and words.joined(end + 1):
+        end += 2  # Platinum and Silver members
     ranks = not name.arabic and not name.cut and end < len(words) and words.joined(end)
-    metal = ranks and words.folded[end - 1] in grammar_words("en", "membership_level") and end - name.first == 1
+    own = frozenset(words.folded[name.first : name.end]) - grammar_words("en", "and")
+    metal = ranks and bool(own) and grammar_words("en", "membership_level").issuperset(own)
     return metal and words.folded[end] in grammar_words("en", "of_level")
 
 

@@ -38,6 +38,9 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         inner = replace(name, first=body.first, skip=0)
         steered = words.folded[body.unit] in grammar_words("en", "steering")
         return [inner] if steered else [replace(name, end=body.joint, cut=0), inner]
+    fund = _fund_inside(name)
+    if fund is not None:
+        return [replace(name, end=fund, cut=0), replace(name, first=fund + 1, skip=0)]
     pair = _known_pair(name)
     if pair is not None:
         return [replace(name, end=pair[0], cut=0), replace(name, first=pair[1], skip=0)]
@@ -78,6 +81,16 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
             board = rest.text in organisation_facts("en").generic
             return [replace(name, end=at + 1, cut=2), *([] if board else [rest])]
     return [name]
+
+
+def _fund_inside(name: Name) -> int | None:
+    """Where the fund of a foundation ends, whose article has a capital: Lena Hart Fund | of The Velm Foundation."""
+    words = name.words
+    for at in range(name.first + 2, name.end - 3):
+        article = words.folded[at + 1] in grammar_words("en", "article") and words.capital[at + 1]
+        if words.folded[at] in ("of", "at") and article and words.folded[at - 1] in grammar_words("en", "fund"):
+            return at if organisation_facts("en").is_body(words.folded[name.end - 1]) else None
+    return None
 
 
 def _owns_inner(name: Name, at: int) -> bool:

@@ -269,6 +269,13 @@ def _is_credit_line(name: Name) -> bool:
     return whole and words.folded[-1] in grammar_words("en", "picture_taking")
 
 
+def _closes_bracket(name: Name) -> bool:
+    """True for a name that ends a bracket, a place behind its comma or none: (Photo credit: Acme Media, Velm)."""
+    words, end = name.words, name.end
+    placed = words.behind(end).strip(" ") == "," and end < len(words) and words.capital[end]
+    return ")" in words.behind(end + placed)[:2]
+
+
 def is_credit(name: Name) -> bool:
     """True for who took the picture: Picture credit: Acme Media ends a line; © Acme Media in a caption."""
     words, at = name.words, name.first
@@ -280,6 +287,6 @@ def is_credit(name: Name) -> bool:
     if words.gap(at).strip(" ")[-1:] == "©":
         return words.passage.block.label == "caption" or words.folded[0] in credits
     caption = name.rule in ("recogniser", "lexicon") and words.passage.block.label == "caption"
-    if words.gap(at).strip(" ") != ":" or not (caption or name.end == len(words)):
+    if words.gap(at).strip(" ") != ":" or not (caption or name.end == len(words) or _closes_bracket(name)):
         return False
     return any(words.text_of(first, at) in credits for first in range(max(0, at - 3), at))

@@ -1,5 +1,5 @@
 """What a release tells to be a ware, wherever it stands: a solution named Tidewell; the Moorbee product line; Tidewell,
-an app for sailors."""
+an app for sailors; Tidewell is an open-source database; a method, called Slow Rise of Heat (SRH); in a white Orrin."""
 
 from __future__ import annotations
 
@@ -11,65 +11,130 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _LONGEST = 4  # words of a name
+_LONGEST_CALLED = 7  # words of a name behind "called", small ones among them
 _KIND_WORDS = 6  # from the article to what a ware is
+_MARKS = (",", "–", "—", "-")
+_ENDINGS = ("ed", "ten", "ly", "ing")  # of what goes on behind a kind: written in, jointly made by
 
 
 def without_told_wares(names: Iterable[Name], passages: Sequence[Words]) -> list[Name]:
     """The names, but for those of the recogniser that the release tells to be wares and nowhere to speak, announce or
     have officers."""
     names = list(names)
+    wares = told_wares(names, passages)
+    return [name for name in names if name.arabic or name.rule != "recogniser" or name.text not in wares]
+
+
+def told_wares(names: Iterable[Name], passages: Sequence[Words]) -> frozenset[str]:
+    """The folded names of what the release tells to be wares, of which none of the names acts as a house does."""
     told = {text for words in passages if words.passage.lexicon.language == "en" for text in _told(words)}
     told -= organisation_facts("en").known
-    acting = {name.text for name in names if name.text in told and _acts(name)}
-    wares = told - acting
-    return [name for name in names if name.arabic or name.rule != "recogniser" or name.text not in wares]
+    return frozenset(told.difference(one.text for one in names if one.text in told and _is_house(one)))
 
 
 def _told(words: Words) -> Iterator[str]:
     """The folded names of wares in a passage."""
     for at in range(1, len(words)):
         word, before = words.folded[at], words.folded[at - 1]
+        if word in grammar_words("en", "called_so"):
+            yield from _called(words, at)
         if not words.joined(at):
             continue
-        if word in grammar_words("en", "called_so") and before in grammar_words("en", "ware"):
-            yield from _capitals_from(words, at + 1)
         if word in grammar_words("en", "of_wares") and before in grammar_words("en", "ware"):
             yield from _capitals_to(words, at - 1)
     for at in range(1, len(words) - 1):
-        if words.gap(at).strip(" ") == "," and words.folded[at] in ("a", "an") and _is_ware(words, at + 1):
-            yield from _capitals_to(words, at, comma=True)
+        if words.folded[at] in grammar_words("en", "colour"):
+            yield from _coloured(words, at)
+        if words.folded[at] in ("a", "an") and words.gap(at).strip(" ") in _MARKS and _is_ware(words, at + 1):
+            yield from _capitals_to(words, at, apart=True)
+        elif _is_told_so(words, at) or _serves_as(words, at):
+            yield from _capitals_to(words, at)
 
 
-def _is_ware(words: Words, first: int) -> bool:
-    """True for the words of a kind of ware up to a stop or a word of grammar: a personal maths tool | of …"""
+def _called(words: Words, at: int) -> Iterator[str]:
+    """The names behind "called", a noun of wares before it and a comma between or none: a technology, called Slow Rise
+    of Heat (SRH); a process known as Coldfall."""
+    noun, parted = at - 1, words.gap(at).strip(" ")
+    if words.folded[noun] in grammar_words("en", "copula") and noun > 0 and words.joined(noun):
+        noun -= 1
+    if words.folded[at] == "known":
+        at += words.folded[at + 1 : at + 2] == ("as",)
+    if words.folded[noun] in grammar_words("en", "ware") | grammar_words("en", "ware_told") and parted in ("", ","):
+        yield from _capitals_from(words, at + 1)
+
+
+def _coloured(words: Words, at: int) -> Iterator[str]:
+    """The one word in capitals behind a small word of colour and its article, no noun behind: in a white Velmar."""
+    end = at + 2
+    led = words.folded[at - 1] in grammar_words("en", "article") and not words.capital[at]
+    closed = end >= len(words) or not words.joined(end) or words.folded[end] in organisation_facts("en").function
+    if led and closed and words.capital[at + 1] and words.joined(at + 1):
+        yield words.folded[at + 1]
+
+
+def _is_told_so(words: Words, at: int) -> bool:
+    """True for "is" and what makes the bearer of a name a ware and no firm of that name: an open-source platform, a
+    database."""
+    if words.text_of(at, at + 2) not in ("is a", "is an"):
+        return False
+    first, end = at + 2, min(at + 2 + _KIND_WORDS, len(words))
+    opened = any(words.text_of(place, place + 2) == "open source" for place in range(first, end))
+    opened = opened or "open-source" in words.folded[first:end]
+    return _is_ware(words, first, "ware" if opened else "ware_only")
+
+
+def _serves_as(words: Words, at: int) -> bool:
+    """True for what a ware is used as: Tidewell | as a back-end."""
+    return words.text_of(at, at + 2) in ("as a", "as an") and _is_ware(words, at + 2)
+
+
+def _is_ware(words: Words, first: int, role: str = "ware_told") -> bool:
+    """True for the words of a kind of ware up to a stop or a word of grammar: a personal maths tool | of …; a fast HTTP
+    implementation | written in …"""
     for at in range(first, min(first + _KIND_WORDS, len(words))):
-        if words.capital[at] or (at > first and not words.joined(at) and words.gap(at) != "-"):
+        plain = not words.capital[at] or words.shown[at].isupper() or words.folded[at] in ("open", "source")
+        if not plain or (at > first and not words.joined(at) and words.gap(at) not in ("-", ", ")):
             return False
-        if words.folded[at] in grammar_words("en", "ware_told"):
+        if words.folded[at] in grammar_words("en", role) or words.text_of(at - 1, at + 1) in grammar_words("en", role):
             after = at + 1
-            closed = after >= len(words) or words.gap(after).strip(" ") != ""
-            return closed or words.folded[after] in lexicon("en").index("function_words")
+            closed = after >= len(words) or words.gap(after).strip(" ") not in ("", "-")
+            small = lexicon("en").index("function_words")
+            if closed or words.folded[after] in small or words.folded[after].endswith(_ENDINGS):
+                return True
     return False
 
 
 def _capitals_from(words: Words, first: int) -> Iterator[str]:
-    """The run of capitals that begins at word ``first``."""
-    end = first
-    while end < len(words) and end - first < _LONGEST and words.capital[end] and words.joined(end):
+    """The run of capitals that begins at word ``first``, small words inside, and its letters in a bracket behind."""
+    end, small = first, organisation_facts("en").function
+    while end < len(words) and end - first < _LONGEST_CALLED and words.joined(end):
+        inside = end > first and words.folded[end] in small and end + 1 < len(words)
+        if not (words.capital[end] or (inside and words.capital[end + 1] and words.joined(end + 1))):
+            break
         end += 1
-    if end > first:
-        yield words.text_of(first, end)
+    if end == first:
+        return
+    yield words.text_of(first, end)
+    if end < len(words) and words.gap(end).strip(" ") == "(" and words.behind(end + 1).strip(" ").startswith(")"):
+        yield words.folded[end]
 
 
-def _capitals_to(words: Words, end: int, *, comma: bool = False) -> Iterator[str]:
-    """The run of capitals that ends before word ``end``."""
+def _capitals_to(words: Words, end: int, *, apart: bool = False) -> Iterator[str]:
+    """The run of capitals that ends before word ``end``, a mark between them or not."""
     first = end
     while first > 0 and end - first < _LONGEST and words.capital[first - 1]:
-        if not words.joined(first) and not (comma and first == end):
+        if not words.joined(first) and not (apart and first == end):
             break
         first -= 1
     if first < end:
         yield words.text_of(first, end)
+
+
+def _is_house(name: Name) -> bool:
+    """True for a name that acts, and in the heading above what a house says of itself: About Tidewell."""
+    words = name.words
+    about = name.first == 1 and name.end == len(words) and words.folded[0] == "about"
+    return about or _acts(name)
 
 
 def _acts(name: Name) -> bool:
