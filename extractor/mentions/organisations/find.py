@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from extractor.languages import lexicon
@@ -65,7 +66,7 @@ from extractor.mentions.organisations.shared import with_shared
 from extractor.mentions.organisations.short import general_mentions, short_forms
 from extractor.mentions.organisations.spelled import with_spelled
 from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms, unseen_of_officers
-from extractor.mentions.organisations.told_wares import told_wares
+from extractor.mentions.organisations.told_wares import told_wares, ware_texts
 from extractor.mentions.organisations.twinned import with_twins
 from extractor.reading.reading import Reading
 from extractor.text import fold_term
@@ -87,12 +88,14 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     common = common_abbreviations(passages) | treaty_abbreviations(recognised)
     common |= airport_codes(passages) | fields_of_degrees(passages) | call_signs(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
-    tickers = ticker_symbols(passages)
-    names = [name for name in _whole(passages, recognised) if name.text not in common and not _is_of(name, tickers)]
+    tickers, wares = ticker_symbols(passages), ware_texts(passages)
+    names = [
+        name for name in _whole(passages, recognised, wares) if name.text not in common and not _is_of(name, tickers)
+    ]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(recognised)
     names += explained_organisations(passages, recognised) + related_organisations(passages, recognised)
     names += unseen_of_officers(passages, recognised)
-    unfit = common | tickers | told_wares(recognised, passages)
+    unfit = common | tickers | told_wares(recognised, wares)
     names += spelled_out([one for one in recognised if one.text not in unfit], names)
     names += owned_organisations(recognised) + club_organisations(recognised) + opposed_clubs(passages, recognised)
     names += bracketed_organisations(recognised) + known_clubs(passages) + career_organisations(recognised)
@@ -143,10 +146,10 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     return _mentions(found, definitions, called, general)
 
 
-def _whole(passages: Sequence[Words], recognised: Sequence[Name]) -> list[Name]:
+def _whole(passages: Sequence[Words], recognised: Sequence[Name], wares: AbstractSet[str]) -> list[Name]:
     """What grammar and recogniser find and the release takes for a body, with its other half where it has one."""
     read = [without_members(name) for name in with_marks(grammar_names(passages, recognised))]
-    found = with_edges(judged(read, recognised, passages), passages)
+    found = with_edges(judged(read, recognised, passages, wares), passages)
     return with_shared(with_twins(found, recognised, passages), passages)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from extractor.mentions.naming.endowed import is_of_couple
@@ -75,15 +76,17 @@ _SURE = 0.8
 _LEAST_LED = 0.9  # of letters that are a field elsewhere
 
 
-def judged(names: Sequence[Name], recognised: Sequence[Name], passages: Sequence[Words]) -> list[Name]:
-    """The names that the release as a whole takes for organisations."""
+def judged(
+    names: Sequence[Name], recognised: Sequence[Name], passages: Sequence[Words], wares: AbstractSet[str]
+) -> list[Name]:
+    """The names that the release as a whole takes for organisations; ``wares``: what it tells to be wares."""
     starts = {(one.words.index, one.first) for one in recognised if one.kind == "PER"}
     seen = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "ORG"}
     names = [without_event(without_part_taken(without_part(without_office(name)))) for name in names]
     names = [without_prize(without_glued(name)) for name in names]
     names = [without_board(before_title(behind_title(before_person(name, starts))), seen) for name in names]
     names = without_wares(without_tails(_without_kinds(names, passages)), passages)
-    names = without_told_wares(names, passages)
+    names = without_told_wares(names, wares)
     sums = votes(recognised)
     definitions = definitions_of(names)
     defined = {one.short.key for one in definitions} | {one.full.key for one in definitions if one.is_spelled}

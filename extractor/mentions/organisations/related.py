@@ -59,7 +59,7 @@ def _about_small(passages: Sequence[Words]) -> list[Name]:
 def _founded_small(words: Words) -> Iterator[int]:
     """A word without a capital behind who began or leads it, which is explained: co-founder of tidelab, a studio."""
     for at in range(2, len(words) - 2):
-        small = words.joined(at) and not words.capital[at] and words.folded[at - 1] == "of"
+        small = words.folded[at - 1] == "of" and not words.capital[at] and words.joined(at)
         if small and words.folded[at - 2] in person_facts("en").company and is_explained(words, at + 1):
             facts = organisation_facts("en")
             plain = facts.function | facts.field | facts.common | facts.heads.keys() | facts.quality
@@ -92,9 +92,10 @@ def _sealing(words: Words) -> Iterator[Name]:
     """The letters that a hyphen ties to what their bearer says of others: an HCA-designated clinic; no country, title
     or field."""
     for at, word in enumerate(words.folded):
-        letters, hyphen, said = word.rpartition("-")
-        said_of = bool(hyphen) and said in grammar_words("en", "by_word")
-        if said_of and _are_own_letters(letters, words.shown[at][: len(letters)]):
+        if "-" not in word:
+            continue
+        letters, _, said = word.rpartition("-")
+        if said in grammar_words("en", "by_word") and _are_own_letters(letters, words.shown[at][: len(letters)]):
             yield Name(words, at, at + 1, "ORG", _SCORE, "apposition", 0, len(word) - len(letters))
 
 
@@ -124,9 +125,9 @@ def _of_alumni(words: Words) -> Iterator[Piece]:
 
 def _of_networks(words: Words) -> Iterator[Piece]:
     """The capitals before the small noun of what something is a part of: an initiative of the Rise Up network."""
+    nouns = grammar_words("en", "linking_house")
     for at in range(4, len(words)):
-        noun = words.folded[at] in grammar_words("en", "linking_house") and not words.capital[at]
-        if not noun or not (words.joined(at) or words.gap(at) == "! "):
+        if words.folded[at] not in nouns or words.capital[at] or not (words.joined(at) or words.gap(at) == "! "):
             continue
         first = _start(words, at)
         if first == at or first < 3 or words.text_of(first - 2, first) != "of the" or not words.joined(first):
@@ -137,8 +138,11 @@ def _of_networks(words: Words) -> Iterator[Piece]:
 
 def _partners(words: Words) -> Iterator[Piece]:
     """The name behind "partner organisation", a word with a figure inside among them: walk4all."""
+    partners = grammar_words("en", "partner_house")
+    nouns = {phrase.rpartition(" ")[2] for phrase in partners}
     for at in range(2, len(words)):
-        if not words.joined(at) or words.text_of(at - 2, at) not in grammar_words("en", "partner_house"):
+        told = words.folded[at - 1] in nouns and words.text_of(at - 2, at) in partners
+        if not told or not words.joined(at):
             continue
         if _WITH_DIGIT.match(words.folded[at]) is not None:
             yield at, at + 1
@@ -149,9 +153,14 @@ def _partners(words: Words) -> Iterator[Piece]:
 def _founded(words: Words) -> Iterator[Piece]:
     """The name that opens a sentence before the year of its beginning, the place behind "in" with it: Clean Air in
     Velm, founded in 1990, campaigns …"""
+    begun = grammar_words("en", "begun_in")
     for at in range(1, len(words) - 2):
-        begun = words.folded[at] in grammar_words("en", "begun_in") and words.gap(at).strip(" ") == ","
-        if not begun or words.folded[at + 1] != "in" or not words.folded[at + 2][:4].isdigit():
+        if (
+            words.folded[at] not in begun
+            or words.gap(at).strip(" ") != ","
+            or words.folded[at + 1] != "in"
+            or not words.folded[at + 2][:4].isdigit()
+        ):
             continue
         first = _start(words, at)
         if first > 1 and words.folded[first - 1] == "in" and words.joined(first) and words.joined(first - 1):

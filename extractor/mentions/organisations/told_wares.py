@@ -4,6 +4,8 @@ an app for sailors; Tidewell is an open-source database; a method, called Slow R
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -14,38 +16,46 @@ _LONGEST = 4  # words of a name
 _LONGEST_CALLED = 7  # words of a name behind "called", small ones among them
 _KIND_WORDS = 6  # from the article to what a ware is
 _MARKS = (",", "–", "—", "-")
+_SMALL = frozenset({"a", "an", "is", "as"})
 _ENDINGS = ("ed", "ten", "ly", "ing")  # of what goes on behind a kind: written in, jointly made by
 
 
-def without_told_wares(names: Iterable[Name], passages: Sequence[Words]) -> list[Name]:
-    """The names, but for those of the recogniser that the release tells to be wares and nowhere to speak, announce or
-    have officers."""
+def without_told_wares(names: Iterable[Name], told: AbstractSet[str]) -> list[Name]:
+    """The names, but for those of the recogniser that the release tells to be wares (``told``) and nowhere to speak,
+    announce or have officers."""
     names = list(names)
-    wares = told_wares(names, passages)
+    wares = told_wares(names, told)
     return [name for name in names if name.arabic or name.rule != "recogniser" or name.text not in wares]
 
 
-def told_wares(names: Iterable[Name], passages: Sequence[Words]) -> frozenset[str]:
-    """The folded names of what the release tells to be wares, of which none of the names acts as a house does."""
+def told_wares(names: Iterable[Name], told: AbstractSet[str]) -> frozenset[str]:
+    """Of what the release tells to be wares, what none of the names does as a house does."""
+    return frozenset(told - {one.text for one in names if one.text in told and _is_house(one)})
+
+
+def ware_texts(passages: Sequence[Words]) -> frozenset[str]:
+    """The folded names of what the release tells to be wares, but for known houses."""
     told = {text for words in passages if words.passage.lexicon.language == "en" for text in _told(words)}
-    told -= organisation_facts("en").known
-    return frozenset(told.difference(one.text for one in names if one.text in told and _is_house(one)))
+    return frozenset(told - organisation_facts("en").known)
 
 
 def _told(words: Words) -> Iterator[str]:
     """The folded names of wares in a passage."""
+    called, of_wares, colours = (grammar_words("en", role) for role in ("called_so", "of_wares", "colour"))
+    telling = called | of_wares | colours | _SMALL
     for at in range(1, len(words)):
-        word, before = words.folded[at], words.folded[at - 1]
-        if word in grammar_words("en", "called_so"):
-            yield from _called(words, at)
-        if not words.joined(at):
+        word = words.folded[at]
+        if word not in telling:
             continue
-        if word in grammar_words("en", "of_wares") and before in grammar_words("en", "ware"):
+        if word in called:
+            yield from _called(words, at)
+        if word in of_wares and words.folded[at - 1] in grammar_words("en", "ware") and words.joined(at):
             yield from _capitals_to(words, at - 1)
-    for at in range(1, len(words) - 1):
-        if words.folded[at] in grammar_words("en", "colour"):
+        if at + 1 == len(words):
+            return
+        if word in colours:
             yield from _coloured(words, at)
-        if words.folded[at] in ("a", "an") and words.gap(at).strip(" ") in _MARKS and _is_ware(words, at + 1):
+        if word in ("a", "an") and words.gap(at).strip(" ") in _MARKS and _is_ware(words, at + 1):
             yield from _capitals_to(words, at, apart=True)
         elif _is_told_so(words, at) or _serves_as(words, at):
             yield from _capitals_to(words, at)
@@ -75,7 +85,7 @@ def _coloured(words: Words, at: int) -> Iterator[str]:
 def _is_told_so(words: Words, at: int) -> bool:
     """True for "is" and what makes the bearer of a name a ware and no firm of that name: an open-source platform, a
     database."""
-    if words.text_of(at, at + 2) not in ("is a", "is an"):
+    if words.folded[at] != "is" or words.folded[at + 1] not in ("a", "an"):
         return False
     first, end = at + 2, min(at + 2 + _KIND_WORDS, len(words))
     opened = any(words.text_of(place, place + 2) == "open source" for place in range(first, end))
@@ -85,7 +95,7 @@ def _is_told_so(words: Words, at: int) -> bool:
 
 def _serves_as(words: Words, at: int) -> bool:
     """True for what a ware is used as: Tidewell | as a back-end."""
-    return words.text_of(at, at + 2) in ("as a", "as an") and _is_ware(words, at + 2)
+    return words.folded[at] == "as" and words.folded[at + 1] in ("a", "an") and _is_ware(words, at + 2)
 
 
 def _is_ware(words: Words, first: int, role: str = "ware_told") -> bool:
@@ -141,8 +151,13 @@ def _acts(name: Name) -> bool:
     """True for a name that speaks or announces, or has officers: Tidewell said; Tidewell's chair; chair of Tidewell."""
     words, end, first = name.words, name.end, name.first
     after = words.folded[end] if end < len(words) and words.joined(end) else ""
-    verbs = {term.split(" ")[0] for term in lexicon("en").terms("announce_cues", place="after")}
     heads = person_facts("en").heads
     owned = after in heads
     held = first > 1 and words.folded[first - 1] in ("of", "at") and words.folded[first - 2] in heads
-    return after in verbs or owned or held
+    return after in _announcing() or owned or held
+
+
+@cache
+def _announcing() -> frozenset[str]:
+    """The verbs of announcing, of several words the first."""
+    return frozenset(term.split(" ")[0] for term in lexicon("en").terms("announce_cues", place="after"))
