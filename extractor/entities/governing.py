@@ -79,7 +79,7 @@ def _bare(words: Words, at: int, first: int) -> str:
 
 
 def attorneys_district(words: Words, first: int, behind: int) -> Span | None:
-    """The judicial district of a nation's attorney, in his title or behind his name: Acting United States Attorney for
+    """The judicial district of a nation's attorney, in his title or behind his name: Interim United States Attorney for
     the | Northern District of Ohio; U.S. Attorney Ann Lee for the | District of Oregon; None: he is none, or none told.
     """
     office = next(_offices(words, first, behind, "over_district"), None)

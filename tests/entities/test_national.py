@@ -33,7 +33,7 @@ def served(text: str) -> list[tuple[str, str | None]]:
         ("Peru's Senior Minister Anna Berg came.", "Peru"),
         ("They met U.S. Secretary of State Anna Berg.", "U.S."),
         # Behind the office, behind who holds it, behind two who do.
-        ("The Ambassador of the United Arab Emirates (UAE) to Chile, Anna Berg, came.", "United Arab Emirates"),
+        ("The Ambassador of the Dominican Republic (DR) to Chile, Anna Berg, came.", "Dominican Republic"),
         ("Anna Berg, Minister of Roads of the Republic of Cyprus, came.", "Cyprus"),
         ("President Anna Berg of Panama came.", "Panama"),
         ("Queen Anna Berg and King Tom Fox of the Netherlands came.", "Netherlands"),

@@ -12,9 +12,9 @@ from tests.mentions.tagged import told_houses
     ("text", "houses"),
     [
         # The house behind its board or committee, and before its desk.
-        ("Ann Lee is a member of the Advisory Committee of the Calder Museum of Contemporary Art, Oakham.", ["Calder Museum of Contemporary Art"]),
+        ("Ann Lee joined the Advisory Committee of the Calder Museum of Contemporary Art, Oakham.", ["Calder Museum of Contemporary Art"]),
         ("Ann Lee is a member of the Modern Art Visiting Committee of The Harwick Museum of Art.", ["Harwick Museum of Art"]),
-        ("She sits on the Board of Overseers for the Orr Museum and the Board of Directors for Active Orchards.", ["Orr Museum", "Active Orchards"]),
+        ("She chairs the Board of Overseers for the Orr Museum and the Board of Directors for Active Orchards.", ["Orr Museum", "Active Orchards"]),
         ("For more contact Tom Fox at Calder University of Harwick Media Relations.", ["Calder University of Harwick"]),
         ("The current Osweda ARES Board members met yesterday.", ["Osweda ARES"]),
         # Bodies that are called so.
@@ -22,7 +22,7 @@ from tests.mentions.tagged import told_houses
         ("The Council of Europe met the Central Committee of the Workers Party of Norland.", ["Council of Europe", "Central Committee of the Workers Party of Norland"]),
         ("The European Committee for the Prevention of Torture wrote a letter.", ["European Committee for the Prevention of Torture"]),
         # Who chairs those of a whole country; what is studied.
-        ("As Chair of Universities New Zealand, Ann Lee wrote to Calder University.", ["Universities New Zealand", "Calder University"]),
+        ("As Chair of Universities Wales, Ann Lee wrote to Calder University.", ["Universities Wales", "Calder University"]),
         ("Ann Lee is Professor in the Humanities at Calder University.", ["Calder University"]),
         # Kinds in capitals.
         ("Each Member Federation sends two Delegates to Calder University, and a Public-Private Partnership pays for it.", ["Calder University"]),
@@ -35,7 +35,7 @@ def test_houses_and_their_parts(text: str, houses: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "houses"),
     [
-        ("Ida Berg knows the trade, having worked earlier in her career at Orr & Fox, Leo Burnett and Philip Reed.", ["Orr & Fox", "Leo Burnett", "Philip Reed"]),
+        ("Ida Berg knows the trade, having worked early in a long career at Orr & Fox, Leo Barnard and Philip Reed.", ["Orr & Fox", "Leo Barnard", "Philip Reed"]),
         ("Ida Berg held roles at Harbour Bank, Colin Marlow, and Philip Reed.", ["Harbour Bank", "Colin Marlow", "Philip Reed"]),
         # People beside one; no list that a stop closes.
         ("Ida Berg worked at Harbour Bank, and Colin Marlow and Philip Reed agreed.", ["Harbour Bank"]),

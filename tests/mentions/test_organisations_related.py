@@ -24,7 +24,7 @@ def named(text: str, kind: str = "organisation") -> set[str]:
         ("Open Streets is a project of the Walk Wild network.", {"Open Streets", "Walk Wild"}),
         ("Velm is a member of the African Union family.", {"African Union"}),
         ("Rise Together! is a campaign group that works in four towns.", {"Rise Together"}),
-        ("Clean Water in Velm, founded in 2017, campaigns for better water.", {"Clean Water in Velm"}),
+        ("Clean Water in Velm, founded in 1990, works on rivers.", {"Clean Water in Velm"}),
         ("Velm, founded in 1790, is a town.", set()),
         ("The work is paid by the Marlow Fund of The Kestrel Foundation and by readers.", {"Marlow Fund", "The Kestrel Foundation"}),
         ("The Velm Housing Fund of the north is closed.", {"Velm Housing Fund"}),
@@ -102,7 +102,7 @@ def test_brackets_of_a_list_that_hold_towns() -> None:
         ("We sell OrrinWallet – a cryptocurrency wallet – in four countries.", set()),
         ("The update brings support for Tarnix as a back-end.", set()),
         ("The stream runs on Lume. Lume is an Open Source data platform that scales.", set()),
-        ("We fund Corva. Corva is a fast and safe HTTP implementation written in Rust.", set()),
+        ("We fund Corva. Corva is a small SMTP implementation written in Go.", set()),
         ("Developers can build on Brinecore, an open-source library for graphs.", set()),
         ("The four drove to town in a white Orrin. They left the Orrin there.", set()),
         # Houses that are called so, speak or make the ware.

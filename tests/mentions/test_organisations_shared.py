@@ -34,7 +34,7 @@ from tests.mentions.tagged import told_houses
             ["Prime Minister's Advisory Council", "Governor's Water Board"],
         ),
         ("He joined the Children's Rights Committee.", ["Children's Rights Committee"]),
-        ("He will come under the United Nations Distinguished Visitors Programme.", ["United Nations"]),
+        ("She came through the United Nations Young Pilots Programme.", ["United Nations"]),
         (
             "The United Nations Development Programme and UN Environment Programme paid.",
             ["United Nations Development Programme", "UN Environment Programme"],
@@ -46,8 +46,8 @@ from tests.mentions.tagged import told_houses
         ),
         ("The Attorney-General's Chambers said so.", ["Attorney-General's Chambers"]),
         (
-            "Officials of the Ministry of Justice and Attorney General’s Office came.",
-            ["Ministry of Justice", "Attorney General’s Office"],
+            "Officials of the Ministry of Ports and Attorney General’s Office came.",
+            ["Ministry of Ports", "Attorney General’s Office"],
         ),
         # What somebody is in an undertaking.
         (
@@ -69,7 +69,7 @@ from tests.mentions.tagged import told_houses
         ("Lagos became an International Finance Centre.", []),
         ("It is building a new Harlow Research Centre.", ["Harlow Research Centre"]),
         ("She is a National Health Service nurse.", ["National Health Service"]),
-        ("The Memorandum of Understanding on Bilateral Partnership in Water Affairs was signed.", []),
+        ("A Memorandum of Understanding on Coastal Partnership in Water Affairs was signed.", []),
         ("They signed a Memorandum of Understanding with the Harbour Partnership.", ["Harbour Partnership"]),
         ("The country sent its Nationally Determined Contribution (NDC) to the United Nations.", ["United Nations"]),
         ("The Royal Couple celebrated the school.", []),

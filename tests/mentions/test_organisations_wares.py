@@ -20,7 +20,7 @@ def bodies(text: str) -> set[str]:
         ("Pupils who use TIDE Accelerator, a personal maths tool of Calder Foods Ltd, did well. TIDE Accelerator costs little.", "TIDE Accelerator"),
         ("The group fosters standards such as River System Interface (RISI). RISI is open to Calder Foods Ltd.", "RISI"),
         ("Pages of Calder Foods Ltd follow the River Access Guidelines. The River Access Guidelines came in 2001.", "River Access Guidelines"),
-        ("The Calder Bond Fund was named Best Fund Over Five Years by Velm Ratings.", "Best Fund"),
+        ("Velm Ratings chose the Calder Bond Fund as Best Fund Over Five Years.", "Best Fund"),
         ("Harwick Clinic is ranked the third Best Hospital for Heart Care in the north.", "Best Hospital for Heart Care"),
         ("Calder Foods Ltd announced the Tom Fox Memorial Grants today.", "Tom Fox Memorial Grants"),
         ("Calder Foods Ltd joins the Ports Foundation as a Silver Member, and Velm Inc. as a Gold sponsor.", "Silver"),

@@ -40,7 +40,7 @@ from tests.mentions.tagged import Told, told_people
         ("Nora Hill, a lawyer, The Velmar Group said.", [("Nora Hill", "lawyer", None)]),
         # Lawyers of one division.
         (
-            "It is prosecuted by Trial Attorney Carl B. Boone and Deputy Chief Nora M. Hill of the Antitrust Division of the Department of Justice.",
+            "It is prosecuted by Trial Attorney Carl B. Boone and Deputy Chief Nora M. Hill of the Antitrust Division of the Justice Department.",
             [
                 ("Carl B. Boone", "Trial Attorney", "Antitrust Division"),
                 ("Nora M. Hill", "Deputy Chief", "Antitrust Division"),
@@ -144,11 +144,11 @@ from tests.mentions.tagged import Told, told_people
         ("Founded by Ann Lee. Zentel Ltd paid Tom Fox.", [("Ann Lee", None, None), ("Tom Fox", None, None)]),
         # The district of an attorney.
         (
-            "Paul Renn, Acting United States Attorney for the Northern District of Ohio, announced it in United States District Court.",
+            "Paul Renn, Interim United States Attorney for the Northern District of Ohio, announced it in United States District Court.",
             [
                 (
                     "Paul Renn",
-                    "Acting United States Attorney for the Northern District of Ohio",
+                    "Interim United States Attorney for the Northern District of Ohio",
                     "Northern District of Ohio",
                 )
             ],
@@ -186,7 +186,7 @@ from tests.mentions.tagged import Told, told_people
         ),
         # Honours of several words.
         (
-            "The delegation was led by the Honourable Dato Seri Setia Awang Haji Ahmad Fauzi bin Haji Abdul Latif, Minister of Works.",
+            "At its head came the Honourable Dato Seri Setia Awang Haji Ahmad Fauzi bin Haji Abdul Latif, Minister of Works.",
             [("Ahmad Fauzi bin Haji Abdul Latif", "Minister of Works", None)],
         ),
         (
@@ -243,8 +243,8 @@ def test_people_beside_their_houses(text: str, told: Told) -> None:
         ("House Majority Leader Martin Rome thanked the Senate.", [("Martin Rome", "House Majority Leader", None)]),
         # The house of the office that a nominee is to have; none of an envoy.
         (
-            "Chris Holt, Nominee to be a Member of the Board of Trustees of the Madison Memorial Foundation",
-            [("Chris Holt", "Nominee", "Madison Memorial Foundation")],
+            "Chris Holt, Nominee to be Member of the Board of Directors of the Tarnlow Memorial Foundation",
+            [("Chris Holt", "Nominee", "Tarnlow Memorial Foundation")],
         ),
         ("Dan Wills, nominee to be ambassador to Norway, met the Calder Institute.", [("Dan Wills", "nominee", None)]),
         # Letters that open the second office of a title are no house that speaks.

@@ -49,7 +49,7 @@ from tests.mentions.tagged import Told, told_people
         # Fields that look like a house.
         ("“We are glad,” said Ann Lee, Vice President of Destination Marketing & Strategic Alliances, Velmar.com Group.", [("Ann Lee", "Vice President of Destination Marketing & Strategic Alliances", "Velmar.com Group")]),
         ("“We are glad,” said Tom Fox, director of Hale & Stone, Velmar's adviser.", [("Tom Fox", "director", "Hale & Stone")]),
-        ("Tom Fox, Principal Consultant and Private Networks practice lead at Velmar Consulting, said so.", [("Tom Fox", "Principal Consultant and Private Networks practice lead", "Velmar Consulting")]),
+        ("Tom Fox, Senior Consultant and Private Grids practice lead at Velmar Consulting, said so.", [("Tom Fox", "Senior Consultant and Private Grids practice lead", "Velmar Consulting")]),
         ("Tom Fox, chairman and Harbour Trust director, said so.", [("Tom Fox", "chairman", "Harbour Trust")]),
         # Who held an office and now holds another; who now does something else.
         ("Ann Lee, who served as finance director at Velmar Foods and is currently chief executive of Corfield Bank, said so.", [("Ann Lee", "chief executive", "Corfield Bank")]),

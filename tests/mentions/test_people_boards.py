@@ -107,7 +107,7 @@ def test_elections(text: str, told: list[tuple[str, str | None]]) -> None:
         ("Calder Museum announced the election of Marta Kalnina and Erik Lund to its Board of Trustees.", [("Marta Kalnina", "Trustee", "Calder Museum"), ("Erik Lund", "Trustee", "Calder Museum")]),
         ("Calder Museum welcomes Marta Kalnina to its Board of Trustees.", [("Marta Kalnina", "Trustee", "Calder Museum")]),
         ("Marta Kalnina joins the board of directors of the Calder Foundation after ten years at Harbour Bank.", [("Marta Kalnina", "director", "Calder Foundation")]),
-        ("Calder Museum added three new members to its Board of Trustees: Ann Lee, Tom Fox and Mia Orr.", [(name, "Trustee", "Calder Museum") for name in ("Ann Lee", "Tom Fox", "Mia Orr")]),
+        ("Calder Museum chose three further members to its Board of Trustees: Ann Lee, Tom Fox and Mia Orr.", [(name, "Trustee", "Calder Museum") for name in ("Ann Lee", "Tom Fox", "Mia Orr")]),
         # The house alone of a board without its members.
         ("Marta Kalnina and Erik Lund have joined the board of Nordic Rowing.", [("Marta Kalnina", None, "Nordic Rowing"), ("Erik Lund", None, "Nordic Rowing")]),
         # An office of one's own; no board of a house; who is thanked by one.

@@ -26,7 +26,7 @@ def career_organisations(recognised: Iterable[Name]) -> list[Name]:
 
 
 def _is_worked_at(name: Name) -> bool:
-    """True behind "at" and a word for somebody's work before it: worked earlier in her career at."""
+    """True behind "at" and a word for somebody's work before it: worked early in a long career at."""
     words, at = name.words, name.first - 1
     if at < 1 or not words.joined(name.first) or words.folded[at] not in _AT:
         return False

@@ -41,7 +41,7 @@ def _is_kind(name: Name) -> bool:
 
 def _is_post(name: Name) -> bool:
     """True for the kinds of place that managers run, before the title: Shop & Café | Managers; and for a Private
-    Networks | practice lead; Calder Bank managers have a house."""
+    Grids | practice lead; Calder Bank managers have a house."""
     words, end = name.words, name.end
     if name.rule not in ("recogniser", "head") or name.cut or end >= len(words) or not words.joined(end):
         return False
@@ -78,8 +78,8 @@ def _is_board_for(name: Name) -> bool:
 
 
 def _is_among_charges(name: Name) -> bool:
-    """True for the first of several that an officer has charge of, up to the house: Vice President of Worldwide
-    Alliances, Business Growth and Cloud Tools at Acme; no body's noun in it."""
+    """True for the first of several that an officer has charge of, up to the house: Vice President of Global
+    Alliances, Trade Growth and Cloud Tools at Acme; no body's noun in it."""
     words, at, facts = name.words, name.end, organisation_facts("en")
     led = name.first > 1 and words.joined(name.first) and words.folded[name.first - 1] == "of"
     if not led or words.folded[name.first - 2] not in person_facts("en").heads or name.cut:

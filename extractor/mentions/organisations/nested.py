@@ -247,7 +247,7 @@ def _coordinated(name: Name, keys: Collection[str]) -> int | None:
         holder = name.words.text_of(at + 1, name.end - 1)
         bureau = folded[name.end - 1] in grammar_words("en", "bureau") and holder.endswith("'s")
         if bureau and holder.removesuffix("'s") in person_facts("en").heads:
-            return at + 1  # Ministry of Justice and Attorney General's Office
+            return at + 1  # Ministry of Ports and Attorney General's Office
         if tuple(folded[name.first : at]) in _known() and all(name.words.capital[at + 1 : name.end]):
             return at + 1  # Red Cross and Civil Defence Force
     return None

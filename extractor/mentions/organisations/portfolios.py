@@ -95,7 +95,7 @@ def _is_pair_of_fields(name: Name) -> bool:
 
 
 def _is_of_team(name: Name) -> bool:
-    """True for what a team works on, before it and the one who leads it in a house: Private Networks practice lead at
+    """True for what a team works on, before it and the one who leads it in a house: Private Grids practice lead at
     Acme."""
     words, end = name.words, name.end
     if end + 2 >= len(words) or words.capital[end] or not all(map(words.joined, range(end, end + 3))):

@@ -154,7 +154,7 @@ def is_field_of_study(name: Name) -> bool:
         return False
     ends = (words.text_of(max(at + 1, name.end - size), name.end) for size in (1, _PAIR))
     if not name.arabic and name.end - at > 1 and any(end in country_words() for end in ends):
-        return False  # Chair of Universities New Zealand
+        return False  # Chair of Universities Wales
     inside = not name.arabic and at > 1 and words.folded[at - 1] == "in" and words.joined(at - 1)
     if inside and words.folded[at - 2] in grammar_words("en", "studied"):
         return True  # degree in Business Systems

@@ -97,7 +97,7 @@ class TitleNouns:
 
     def single(self, title: Span) -> Span:
         """The title of one of several, without the s of the plural at its end: captains → captain; of members of a
-        board what its name calls them: members to its Board of Trustees → Trustee."""
+        board what its name calls them: two more members to the Board of Trustees → Trustee."""
         first, end = self.words.range_of(title)
         word = self.words.folded[end - 1]
         if self.is_several(first) and self.words.text_of(max(first, end - 3), end - 1) == _BOARD_OF:

@@ -1,4 +1,4 @@
-"""Names of which two readers find a half each: Hon. Prosper | Kwame Agbenyega; Madame Peng | Liyuan."""
+"""Names of which two readers find a half each: Hon. Prosper | Kwame Agbenyega; Madame Shen | Liwei."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def with_rests(names: Sequence[Name]) -> list[Name]:
 
 def joined_halves(names: Sequence[Name]) -> list[Name]:
     """The names, in order; one word that is found again right before one word of the recogniser's is one name with it:
-    Madame Peng | Liyuan, where the release says Madame Peng too."""
+    Madame Shen | Liwei, where the release says Madame Shen too."""
     kept: list[Name] = []
     for name in names:
         before = kept[-1] if kept and name.rule == "recogniser" and not name.arabic else None
