@@ -127,7 +127,7 @@ def test_seats_on_boards(text: str, told: Told) -> None:
         # Paragraphs below a plural, one for each.
         ("New Trustees\nAnn Lee is the chief counsel of Harbour Bank, where she leads a team of ten.\nTom Fox founded the design studio Velmora in 2003 and lives in Leeds.\nMia Orr taught art for thirty years.", [("Ann Lee", "chief counsel"), ("Tom Fox", "Trustee"), ("Mia Orr", "Trustee")]),
         ("Our new trustees:\nAnn Lee taught art for thirty years.\nTom Fox runs a bakery in Leeds.", [("Ann Lee", "trustee"), ("Tom Fox", "trustee")]),
-        ("Board Members\nANN LEE Ann has a degree in physics and worked for many firms in the north.\nTOM FOX Founder of Velmora Capital, a lender in Kenya. He is a committed advocate for the poor.", [("ANN LEE", "Board Member"), ("TOM FOX", "Board Member")]),
+        ("Board Members\nANN LEE Ann has a degree in physics and worked for many firms in the north.\nTOM FOX Founder of Velmora Capital, a lender in Kenya. He argues with zeal for the poor.", [("ANN LEE", "Board Member"), ("TOM FOX", "Board Member")]),
         # Who is no officer; a paragraph of something else between; one alone.
         ("Visitors\nAnn Lee taught art for thirty years.\nTom Fox runs a bakery in Leeds.", [("Ann Lee", None), ("Tom Fox", None)]),
         ("New Trustees\nThe museum has changed its board.\nAnn Lee taught art for thirty years.\nTom Fox runs a bakery in Leeds.", [("Ann Lee", None), ("Tom Fox", None)]),

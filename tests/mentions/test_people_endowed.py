@@ -16,7 +16,7 @@ APPROVED = "Calder University approved the appointments on Friday. "
         # Behind an article, "as", the holder's comma, the house; couples, initials, styles and Jr.
         ("Jin Park was named the Ben and Mia Orr Professor of Chemistry.", [("Jin Park", "Ben and Mia Orr Professor of Chemistry")]),
         ("Jin Park was named the Capt. Colin Marlow, Jr., and Philippa E. Marlow Professor of Law; Tom Fox was named Distinguished Professor of Botany.", [("Jin Park", "Capt. Colin Marlow, Jr., and Philippa E. Marlow Professor of Law"), ("Tom Fox", "Distinguished Professor of Botany")]),
-        ("Ann Lee was named the William F. and Patty J. Orr Professor of Physics.", [("Ann Lee", "William F. and Patty J. Orr Professor of Physics")]),
+        ("Ann Lee was named the Edwin F. and Paula J. Orr Professor of Physics.", [("Ann Lee", "Edwin F. and Paula J. Orr Professor of Physics")]),
         ("The prize went to Ann Lee, the Kamyar Berg Head of Chemistry, on Friday.", [("Ann Lee", "Kamyar Berg Head of Chemistry")]),
         ("Ann Lee, Thomas and Ida Berg Distinguished Professor of Law, wrote the report.", [("Ann Lee", "Thomas and Ida Berg Distinguished Professor of Law")]),
         ("Ann Lee is the Robert J. Orr Dean of Science.", [("Ann Lee", "Robert J. Orr Dean of Science")]),

@@ -99,7 +99,7 @@ def _is_one_of_many(words: Words, first: int, end: int) -> bool:
 
 
 def is_of_accord(name: Name) -> bool:
-    """True for what an accord is on: Memorandum of Understanding on | Bilateral Partnership."""
+    """True for what an accord is on: Memorandum of Understanding on | Coastal Partnership."""
     words, at = name.words, name.first
     if name.arabic or name.rule not in ("head", "recogniser") or at < _PAIR or words.folded[at - 1] != "on":
         return False

@@ -48,7 +48,7 @@ class TitledHouses(Phrases):
         return house if closed and not listed else None
 
     def _meant_for(self, head: int, stop: int) -> Organisation | None:
-        """The house of the office that a nominee is to have: Nominee to be a member of the board of Acme; None: none,
+        """The house of the office that a nominee is to have: Nominee to be Member of the Board of Acme; None: none,
         or the office is an envoy's."""
         words = self.words
         if words.folded[head] not in grammar_words("en", "meant") or words.text_of(stop, stop + 2) != _TO_BE:
