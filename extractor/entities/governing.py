@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.entities.clusters import name_at
-from extractor.entities.national import served_country
+from extractor.entities.national import offices_in, served_country
 from extractor.entities.placed import PlacedHouses
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
@@ -15,7 +15,6 @@ from extractor.mentions.naming.words import Words
 from extractor.release.release import Release
 from extractor.text import Span
 
-_LONGEST = 3  # words of an office
 _LONGEST_PLACE = 5  # words of an Arabic place with its nouns
 _NAME_WITHIN = 6  # words from an office to its district, its holder between them
 _DISTRICT = "district of"
@@ -50,7 +49,7 @@ def governed(release: Release, houses: PlacedHouses, mention: PersonMention) -> 
 
 def _place(words: Words, first: int, behind: int) -> Span | None:
     """The place before an English office or behind it and "of"."""
-    over_place = next(_offices(words, first, behind, "over_place"), None)
+    over_place = next(offices_in(words, first, behind, grammar_words("en", "over_place")), None)
     if over_place is None:
         return None
     ahead = _place_ahead(words, first, over_place[0])
@@ -82,7 +81,7 @@ def attorneys_district(words: Words, first: int, behind: int) -> Span | None:
     """The judicial district of a nation's attorney, in his title or behind his name: Interim United States Attorney for
     the | Northern District of Ohio; U.S. Attorney Ann Lee for the | District of Oregon; None: he is none, or none told.
     """
-    office = next(_offices(words, first, behind, "over_district"), None)
+    office = next(offices_in(words, first, behind, grammar_words("en", "over_district")), None)
     if office is None:
         return None
     at, last = office[1], min(office[1] + _NAME_WITHIN, len(words) - 3)
@@ -134,14 +133,6 @@ def _is_place(words: Words, first: int, end: int) -> bool:
     ranks = facts.heads.keys() | facts.modifiers | facts.honorifics.keys() | _civic()
     named = not ranks.issuperset(inside) and (facts.modifiers - _civic()).isdisjoint(inside)
     return capital and (named or (len(inside) > 1 and inside[-1] in _civic() and inside[0] not in _civic()))
-
-
-def _offices(words: Words, first: int, behind: int, role: str) -> Iterator[tuple[int, int]]:
-    """First word and end of each office of a role in a title, the longest first."""
-    for size in range(_LONGEST, 0, -1):
-        for at in range(first, behind - size + 1):
-            if words.text_of(at, at + size) in grammar_words("en", role):
-                yield at, at + size
 
 
 def _places(words: Words, at: int) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from functools import cached_property
 
 from extractor.entities.clusters import name_at
@@ -38,7 +37,7 @@ class Home:
     @cached_property
     def country(self) -> str | None:
         """The country, as CLDR calls it."""
-        named = Counter(country for country, _ in self._named())
+        named = Counter(country for country, _ in self._named)
         addressed = self._addressed()
         if addressed is not None:
             return addressed if addressed in named else None
@@ -54,7 +53,7 @@ class Home:
     @cached_property
     def shown(self) -> str | None:
         """The country as the text first names it; its name, where the text tells its people alone."""
-        places = (place for country, place in self._named() if country == self.country and place is not None)
+        places = (place for country, place in self._named if country == self.country and place is not None)
         first = next(places, None)
         return self.country if first is None else name_at(self._release, first)
 
@@ -92,11 +91,11 @@ class Home:
             return None
         return territory(_CODES.get(labels[-1], labels[-1]), self._release.language or "en")
 
-    def _named(self) -> Iterator[tuple[str, Span | None]]:
-        for words in self._houses.passages:
-            if words.passage.lexicon.language == self._release.language:
-                for one in nations_in(words):
-                    yield one.country, one.shown(words)
+    @cached_property
+    def _named(self) -> tuple[tuple[str, Span | None], ...]:
+        """The countries that the text tells, in order, each with the place of its name, where that is written."""
+        own = (words for words in self._houses.passages if words.passage.lexicon.language == self._release.language)
+        return tuple((one.country, one.shown(words)) for words in own for one in nations_in(words))
 
 
 def _is_held(words: Words, office: tuple[int, int], first: int, behind: int) -> bool:

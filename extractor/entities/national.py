@@ -7,6 +7,7 @@ A country is nobody's organisation among those of the release; it is told in wor
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
@@ -22,15 +23,21 @@ _MOST_BEFORE = 5  # words between a country and the office
 _PAIRED = 6  # words, at most, of a second holder between the first and the country of both
 
 
-def national_offices(words: Words, first: int, behind: int) -> Iterator[tuple[int, int]]:
-    """First word and end of each office of a country in a title, the longest first: ambassador, minister, سفير."""
-    language = words.passage.lexicon.language
-    offices = grammar_words(language, "over_land") | person_facts(language).ministers
+def offices_in(words: Words, first: int, behind: int, offices: AbstractSet[str]) -> Iterator[tuple[int, int]]:
+    """First word and end of each of some offices in a title, the longest first; in Arabic one letter may be written
+    onto it."""
+    arabic = words.passage.lexicon.language == "ar"
     for size in range(_LONGEST, 0, -1):
         for at in range(first, behind - size + 1):
             said = words.text_of(at, at + size)
-            if said in offices or (language == "ar" and said[0] in _CLITICS and said[1:] in offices):
+            if said in offices or (arabic and said[0] in _CLITICS and said[1:] in offices):
                 yield at, at + size
+
+
+def national_offices(words: Words, first: int, behind: int) -> Iterator[tuple[int, int]]:
+    """The places of the offices of a country in a title: ambassador, minister, سفير."""
+    language = words.passage.lexicon.language
+    return offices_in(words, first, behind, grammar_words(language, "over_land") | person_facts(language).ministers)
 
 
 def served_country(words: Words, mention: PersonMention, title: Span) -> Nation | None:

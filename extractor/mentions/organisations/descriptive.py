@@ -8,8 +8,9 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _INDEFINITE = ("a", "an")
-_COMMUNITY, _PRACTICE = "community", "practice"
+_COMMUNITY = "community"
 _FOR = "for"
+_PAIR = 2  # words: Editorial Board
 _LONGEST_CHARGE = 10  # words behind the first charge
 
 
@@ -40,13 +41,11 @@ def _is_kind(name: Name) -> bool:
 
 
 def _is_post(name: Name) -> bool:
-    """True for the kinds of place that managers run, before the title: Shop & Café | Managers; and for a Private
-    Grids | practice lead; Calder Bank managers have a house."""
+    """True for the kinds of place that managers run, before the title: Shop & Café | Managers; Calder Bank managers
+    have a house."""
     words, end = name.words, name.end
     if name.rule not in ("recogniser", "head") or name.cut or end >= len(words) or not words.joined(end):
         return False
-    if words.folded[end] == _PRACTICE and end + 1 < len(words):
-        return words.joined(end + 1) and words.folded[end + 1] in grammar_words("en", "leader_of_part")
     if not words.capital[end]:
         return False
     inside, title = words.folded[name.first : end], words.folded[end]
@@ -71,7 +70,7 @@ def _is_board_for(name: Name) -> bool:
     """True for a board by what it does and what for: Editorial Board for Nature Notes."""
     inside = name.words.folded[name.first : name.end]
     at = next((place for place, word in enumerate(inside) if word == _FOR), 0)
-    if name.rule not in ("recogniser", "head") or at < len(("editorial", "board")):
+    if name.rule not in ("recogniser", "head") or at < _PAIR:
         return False
     plain = grammar_words("en", "internal_body") | grammar_words("en", "and")
     return inside[at - 1] in inner_nouns() and plain.issuperset(inside[: at - 1])

@@ -6,8 +6,25 @@ from __future__ import annotations
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 
+_PRACTICE = "practice"
+
 
 def is_led_field(name: Name) -> bool:
+    """True for what somebody leads, before the words for that: a practice, or what "and" joins to a title."""
+    return _is_of_practice(name) or _is_joined_to_title(name)
+
+
+def _is_of_practice(name: Name) -> bool:
+    """True for a Private Grids | practice lead, in no firm's full form."""
+    words, lead = name.words, name.end + 1
+    plain = not name.arabic and name.rule in ("recogniser", "head") and not name.cut
+    if not plain or words.passage.lexicon.language != "en" or lead >= len(words):
+        return False
+    beside = words.folded[name.end] == _PRACTICE and words.joined(name.end) and words.joined(lead)
+    return beside and words.folded[lead] in grammar_words("en", "leader_of_part")
+
+
+def _is_joined_to_title(name: Name) -> bool:
     """True for capitals that "and" joins to a title, with who leads that practice or team behind them; no body, no firm
     by its form: Director and | Smart Cities | lead; not Director and Acme Ltd practice lead."""
     words, end = name.words, name.end

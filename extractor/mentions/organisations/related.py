@@ -18,6 +18,7 @@ from extractor.mentions.organisations.rows import may_be_body
 
 _LONGEST = 4  # words of a name
 _LEAST_LETTERS = 3
+_HEADING = 2  # words: About tidelab
 _STUDIES = ("istry", "ics", "ology", "ing")  # a Chemistry alumna
 _SCORE = 0.7
 _WITH_DIGIT = re.compile(r"^[a-z]{2,}\d[a-z]{2,}$")  # walk4all; no 4th, no b2b
@@ -48,7 +49,7 @@ def _about_small(passages: Sequence[Words]) -> list[Name]:
     """The one word without a capital of a heading, with which the paragraph below begins too: About tidelab."""
     found: list[Name] = []
     for heading, below in pairwise(passages):
-        if len(heading) != len(("about", "tidelab")) or heading.folded[0] != "about" or not len(below):
+        if len(heading) != _HEADING or heading.folded[0] != "about" or not len(below):
             continue
         small = not (heading.capital[1] or below.capital[0]) and heading.shown[1] == below.shown[0]
         if small and heading.folded[1] not in organisation_facts("en").function:
