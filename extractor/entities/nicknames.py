@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping
 from functools import cache
 
 from extractor.entities.cluster import Cluster
@@ -15,10 +16,18 @@ _PAIR = 2  # words: first and family name
 
 
 @cache
+def _familiar() -> Mapping[str, frozenset[str]]:
+    """Familiar name → the names that it stands for: bill → william."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for language in LANGUAGES:
+        for fact in lexicon(language).facts("nicknames"):
+            found[fact.folded].add(fold_term(fact["full"]))
+    return {short: frozenset(full) for short, full in found.items()}
+
+
 def _in_full(first: str) -> frozenset[str]:
-    """The names that a familiar one stands for: bill → william."""
-    facts = (fact for language in LANGUAGES for fact in lexicon(language).facts("nicknames"))
-    return frozenset(fold_term(fact["full"]) for fact in facts if fact.folded == first)
+    """The names that a familiar one stands for; empty: it is none."""
+    return _familiar().get(first, frozenset())
 
 
 def _is_familiar(short: Cluster, long: Cluster) -> bool:
