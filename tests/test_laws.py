@@ -110,6 +110,16 @@ def test_a_bad_source_stops_nothing(tmp_path: Path) -> None:
     assert all(result.advice and result.stage for result in results if isinstance(result, Problem))
 
 
+@pytest.mark.parametrize("mark", ["ـ", "ً", "\u200f", "\u0301", "()", '"'])
+def test_a_mark_where_a_word_should_be_stops_nothing(mark: str, extractions: dict[str, Extraction]) -> None:
+    for extraction in extractions.values():
+        words = extraction.release.text.split(" ")
+        for step in (2, 3):
+            parts = [" ".join(words[at : at + step]) for at in range(0, len(words), step)]
+            text = f" {mark} ".join(parts)
+            assert extractor.annotate(text).release.text == text
+
+
 def test_nothing_needs_the_network(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*args: object, **kwargs: object) -> None:
         raise AssertionError("a connection was opened")

@@ -100,7 +100,8 @@ class Descriptions:
 
     def describe(self, person: Person, here: Moment, subject: Subject) -> None:
         """Note what someone is called who has no name: a spokesman for the board, later the spokesman."""
-        head = here.paragraph.passage.lexicon.index("speaker_nouns").get(fold_term(here.words(subject)).split()[0])
+        first = fold_term(here.words(subject)).partition(" ")[0]
+        head = here.paragraph.passage.lexicon.index("speaker_nouns").get(first)
         several = subject.number == "plural" or (head is not None and head["number"] == "plural")
         if subject.refers in ("person", "any") and not several:
             words = frozenset(bare_word(word) for word in fold_term(here.words(subject)).split())
@@ -225,7 +226,7 @@ def _is_epithet(description: str, subject: Subject, facts: Lexicon, seen: set[st
     article = str(facts.scalars["article"])
     arabic = facts.language == "ar"
     bare = len(words) == 1 and words[0].startswith(article)  # with more words it may be anyone: المتحدث باسم الشرطة
-    if not (bare if arabic else words[0] == article and len(words) > 1):
+    if not (bare if arabic else words[:1] == [article] and len(words) > 1):
         return False
     head = words[0] if arabic else _english_head(words[1:], facts)
     if head in _epithets(facts.language):
@@ -239,9 +240,9 @@ def _is_epithet(description: str, subject: Subject, facts: Lexicon, seen: set[st
 
 
 def _english_head(words: list[str], facts: Lexicon) -> str:
-    """The noun in front of the first preposition: mother of two → mother."""
+    """The noun in front of the first preposition: mother of two → mother; "" where no word is there."""
     small = facts.index("function_words")
-    return next((words[at - 1] for at, word in enumerate(words) if at and word in small), words[-1])
+    return next((words[at - 1] for at, word in enumerate(words) if at and word in small), words[-1] if words else "")
 
 
 def is_thing(description: str, facts: Lexicon) -> bool:
