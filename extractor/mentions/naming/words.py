@@ -30,6 +30,8 @@ _THOUSANDS = "٬"
 _OPENING_OF = {"”": "“", "»": "«", ")": "(", '"': '"'}
 _CLOSING_MARKS = " \n\u00a0”\"’'»"
 _SENTENCE_ENDS = frozenset(".!؟?\n")
+_MARKS_OF_TRADE = ("™", "℠")
+_MARKS_FOLDED, _MARK_LETTERS = ("tm", "sm"), 2
 
 
 @cache
@@ -194,7 +196,11 @@ def words_in(index: int, passage: Passage) -> Words:
 
 
 def _unglued(passage: Passage, start: int, end: int) -> list[tuple[int, int]]:
-    """The places of a word, an honorific that its stop glues to a name apart: Mr.|Hale, Prof.|Dr.|Rasem."""
+    """The places of a word, an honorific that its stop glues to a name apart: Mr.|Hale, Prof.|Dr.|Rasem; without the
+    mark of trade that folds to letters of it: Velmar|™."""
+    if passage.folded.text[start:end].endswith(_MARKS_FOLDED) and end - start > _MARK_LETTERS:
+        shown = passage.folded.span(end - _MARK_LETTERS, end).of(passage.text)
+        end -= _MARK_LETTERS if shown in _MARKS_OF_TRADE else 0
     stop = passage.folded.text.find(".", start, end)
     if stop < 0 or passage.folded.text[start:stop] not in grammar_words("en", "glued"):
         return [(start, end)]

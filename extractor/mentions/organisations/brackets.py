@@ -92,15 +92,29 @@ def common_abbreviations(passages: Iterable[Words]) -> frozenset[str]:
             if _is_studied(words, at):
                 found.add(short)
                 continue
-            before = range(at - len(short), at)
             if words.folded[at - 1] in organisation_facts("en").thing:
                 found.add(short)
                 continue
-            spelled = all(words.folded[place][0] == letter for place, letter in zip(before, short, strict=True))
-            post = spelled and is_shortened_post(words, at - len(short), at)  # Regional Chief Executive (RCE)
-            if post or (spelled and not any(words.capital[place] for place in before)):
-                found.add(short)
+            spelling = _spelling(words, at)
+            post = spelling == list(range(at - len(short), at)) and is_shortened_post(words, at - len(short), at)
+            if post or (spelling and not any(words.capital[place] for place in spelling)):
+                found.add(short)  # Regional Chief Executive (RCE)
     return frozenset(found)
+
+
+def _spelling(words: Words, at: int) -> list[int]:
+    """The words before word ``at`` whose first letters are its own, in order, small words between them left out: rural
+    and newborn health (RNH); empty: none spell it."""
+    found: list[int] = []
+    place, small = at - 1, organisation_facts("en").function
+    for letter in reversed(words.folded[at]):
+        while found and place > 0 and words.folded[place][0] != letter and words.folded[place] in small:
+            place -= 1
+        if place < 0 or words.folded[place][0] != letter:
+            return []
+        found.append(place)
+        place -= 1
+    return found[::-1]
 
 
 def _is_studied(words: Words, end: int) -> bool:

@@ -41,6 +41,19 @@ def instanced_things(words: Words) -> list[tuple[int, int]]:
     return [item for first in opened if first is not None for item in _items(words, first, {})]
 
 
+def listed_fields(words: Words) -> list[tuple[int, int]]:
+    """The names, as ranges of words, of a list behind the plural of what a house works on or holds by and a colon:
+    three pillars: Fair Trade, Clean Ports and Smart Capital."""
+    if words.passage.lexicon.language != "en":
+        return []
+    telling = (
+        at + 1
+        for at in range(len(words) - 1)
+        if words.folded[at] in grammar_words("en", "field_listing") and words.gap(at + 1).strip(" ") == ":"
+    )
+    return [item for first in telling for item in _items(words, first, {})]
+
+
 def _opened(words: Words, at: int, role: str = "instanced") -> int | None:
     """The first word of the list behind the plural at word ``at`` and "such as", "including"; None: none there."""
     if words.folded[at] not in grammar_words("en", role):

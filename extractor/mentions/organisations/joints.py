@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, grouped
@@ -17,7 +18,8 @@ def with_joints(recognised: Sequence[Name]) -> list[Name]:
     """The names, in order; those of one passage that the short form behind them spells as one are one."""
     found: list[Name] = []
     bodies = {name.key for name in recognised if name.kind == _BODY}
-    for own in grouped([part for name in recognised for part in _apart(name, bodies)]).values():
+    listed = _listed(recognised)
+    for own in grouped([part for name in recognised for part in _apart(name, bodies, listed)]).values():
         row: list[Name] = []
         for name in own:
             if row and not _follows(row[-1], name):
@@ -36,6 +38,43 @@ def _follows(before: Name, name: Name) -> bool:
     """True for a body behind another and a comma."""
     bodies = name.kind == before.kind == _BODY and not (name.arabic or before.arabic)
     return bodies and before.end == name.first and name.words.gap(name.first).strip(" ") == ","
+
+
+def _listed(recognised: Sequence[Name]) -> dict[tuple[int, int], int]:
+    """Passage and first word of the bodies that stand behind others and commas → how many others."""
+    found: dict[tuple[int, int], int] = {}
+    for own in grouped(recognised).values():
+        for before, name in pairwise(own):
+            if _follows(before, name):
+                found[name.words.index, name.first] = found.get((before.words.index, before.first), 0) + 1
+    return found
+
+
+def _of_list(name: Name, before: int) -> Iterator[Name]:
+    """The last of a list that the recogniser ran together: Calder Bank, | Velmar | and Tarn Water; nothing for one body
+    (Ministry of Trade and Industry, Hart and Sons), for a field of two, for what stands between commas behind one body
+    alone, and may be it."""
+    words, facts = name.words, organisation_facts("en")
+    ends = [at for at in range(name.first + 1, name.end - 1) if words.folded[at] == _AND and words.joined(at)]
+    house = facts.heads.keys() | facts.legal.keys() | facts.field | facts.common | grammar_words("en", "kinsfolk")
+    small = facts.function - {_AND}
+    inside = words.folded[name.first : name.end]
+    apposed = before == 1 and words.behind(name.end).strip(" ")[:1] == ","
+    if len(ends) != 1 or apposed or not small.isdisjoint(inside):
+        return
+    first, second = words.folded[name.first : ends[0]], words.folded[ends[0] + 1 : name.end]
+    headed = any(word in facts.heads for word in second) and not any(word in facts.heads for word in first)
+    if headed or name.text in facts.known or house.issuperset(first) or house.issuperset(second[:1]):
+        return
+    yield from _between_commas(replace(name, end=ends[0], cut=0))
+    yield replace(name, first=ends[0] + 1, skip=0)
+
+
+def _between_commas(name: Name) -> Iterator[Name]:
+    """The parts of a name that commas part; the name itself where none does."""
+    commas = [at for at in range(name.first + 1, name.end) if name.words.gap(at).strip(" ") == ","]
+    for first, end in pairwise([name.first, *commas, name.end]):
+        yield replace(name, first=first, end=end)
 
 
 def _spelled(row: Sequence[Name]) -> tuple[Name, int] | None:
@@ -73,19 +112,26 @@ def _spells(parts: Sequence[Name], letters: str) -> bool:
     return at == len(letters)
 
 
-def _apart(name: Name, bodies: Collection[str]) -> Iterator[Name]:
-    """The name, or the two that it is: behind a noun of several (the banks Calder and North Port), and where both are
-    bodies of the release by themselves: Tarvo & Berg Industrie."""
+def _apart(name: Name, bodies: Collection[str], listed: Mapping[tuple[int, int], int]) -> Iterator[Name]:
+    """The name, or the two that it is: behind a noun of several (the banks Calder and North Port), at the end of a list
+    (``listed``: how many stand before those behind a comma), and where both are bodies of the release by themselves:
+    Tarvo & Berg Industrie."""
     two = _alike(name) if name.kind == _BODY and not name.arabic else None
     if two is not None:
         yield from two
         return
+    if name.kind == _BODY and (name.words.index, name.first) in listed:
+        several = list(_of_list(name, listed[name.words.index, name.first]))
+        if several:
+            yield from several
+            return
     if name.kind == _BODY and not name.arabic:
         for first, second in _halves(name):
             known = {*bodies, *organisation_facts("en").known}
             told = first.key in known and second.key in known and first.key != second.key
-            if told or _is_one_of_several(name):
-                yield first
+            several = _is_one_of_several(name)
+            if told or several:
+                yield from _between_commas(first) if several else (first,)
                 yield second
                 return
     yield name

@@ -73,6 +73,7 @@ _LEAST_SCORE = 0.75
 _LEAST_SINGLE = 0.85
 _LEAST_PHRASE = 0.85
 _SURE = 0.8
+_LEAST_SMALL = 0.85  # of a name in small letters, in a row with bodies: Gatorade, adidas and Topps
 _LEAST_LED = 0.9  # of letters that are a field elsewhere
 
 
@@ -235,7 +236,8 @@ def _is_something_else(name: Name) -> bool:
 def _is_doubtful(name: Name, sums: Mapping[str, Counter[str]]) -> bool:
     """True for an English find that is too unsure to be a body by itself, and is nothing else."""
     asked = name.rule == "recogniser" and not name.arabic and kind_of(name.key, sums) == "ORG"
-    asked = asked and any(name.words.capital[name.first : name.end]) and not is_money(name.text)
+    written = any(name.words.capital[name.first : name.end]) or name.score >= _LEAST_SMALL
+    asked = asked and written and not is_money(name.text)
     return asked and not (_is_something_else(name) or is_kind(name) or _is_titled_person(name, sums))
 
 

@@ -90,8 +90,11 @@ def _ranks() -> frozenset[str]:
 
 
 def is_titled_work(name: Name) -> bool:
-    """True for a report or film by its title: published Port of Grief, a report on docks; Red Coat directed by Ann."""
+    """True for a report, film or book by its title: published Port of Grief, a report on docks; Red Coat directed by
+    Ann; the author of The Grey Clerk, not of the Calder Bank report."""
     words, end = name.words, name.end
+    if _is_by_author(name):
+        return True
     by = end + 1 < len(words) and words.joined(end) and words.folded[end + 1] == "by"
     headed = any(map(organisation_facts("en").is_body, words.folded[name.first : end]))
     if by and not headed and words.folded[end] in grammar_words("en", "authored"):
@@ -103,6 +106,18 @@ def is_titled_work(name: Name) -> bool:
     near = range(end + 1, min(end + _OF_WORK, len(words)))
     noun = next((at for at in near if words.folded[at] in grammar_words("en", "work")), None)
     return noun is not None and all(map(words.joined, range(end + 1, noun + 1)))
+
+
+def _is_by_author(name: Name) -> bool:
+    """True for what follows "author of", no noun of a work behind it."""
+    words, at = name.words, name.first
+    if at > 1 and words.folded[at - 1] in grammar_words("en", "article"):
+        at -= 1
+    written = at > 1 and words.joined(at) and words.folded[at - 1] == "of" and words.joined(at - 1)
+    if not written or words.folded[at - _PAIR] not in grammar_words("en", "writing_of") or name.cut:
+        return False
+    noun = name.end < len(words) and words.joined(name.end)
+    return not (noun and words.folded[name.end] not in organisation_facts("en").function)
 
 
 def _is_part_of_country(name: Name) -> bool:

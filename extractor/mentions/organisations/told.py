@@ -12,8 +12,10 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
+from extractor.mentions.organisations.told_wares import acts
 
-_MARKED = ("®", "™")
+_MARKED = ("®", "tm", "sm")
+"""The marks of trade as they fold: ™ and ℠ to letters."""
 _AMOUNT_LETTERS = 3
 _INITIALS = 2  # letters
 _TITLE_WORDS = 3
@@ -84,13 +86,16 @@ def is_product(name: Name) -> bool:
 
 
 def is_firm(name: Name) -> bool:
-    """True for who owns a firm (a subsidiary of Acme®), and with what firm it is behind a comma: Acme®, a leading
-    provider of glass; a mark of trade is then the firm's own."""
+    """True for who owns a firm (a subsidiary of Acme®), who speaks or has officers (chair of Acme), and with what firm
+    it is behind a comma: Acme®, a leading provider of glass; a mark of trade is then the firm's own."""
     words, at, end = name.words, name.first, name.end
+    if acts(name):
+        return True
     owner = at > 1 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "of")
     if owner and words.folded[at - 2] in grammar_words("en", "owned_firm"):
         return True
-    apposed = end < len(words) and words.gap(end).strip(" ®™") == ","
+    mark = next((mark for mark in _MARKED if words.behind(end).startswith(mark)), "")
+    apposed = end < len(words) and words.gap(end).removeprefix(mark).strip(" ") == ","
     if not apposed or words.folded[end] not in grammar_words("en", "article"):
         return False
     small = organisation_facts("en").function - grammar_words("en", "and") - grammar_words("en", "article")

@@ -16,6 +16,8 @@ _LONGEST = 4  # words of a name
 _LONGEST_CALLED = 7  # words of a name behind "called", small ones among them
 _KIND_WORDS = 6  # from the article to what a ware is
 _MARKS = (",", "–", "—", "-")
+_TIME_WORDS = 2  # last month
+_THIS = frozenset({"this"})
 _SMALL = frozenset({"a", "an", "is", "as"})
 _ENDINGS = ("ed", "ten", "ly", "ing")  # of what goes on behind a kind: written in, jointly made by
 
@@ -56,9 +58,17 @@ def _told(words: Words) -> Iterator[str]:
         if word in colours:
             yield from _coloured(words, at)
         if word in ("a", "an") and words.gap(at).strip(" ") in _MARKS and _is_ware(words, at + 1):
-            yield from _capitals_to(words, at, apart=True)
+            yield from _capitals_to(words, _before_time(words, at), apart=True)
         elif _is_told_so(words, at) or _serves_as(words, at):
             yield from _capitals_to(words, at)
+
+
+def _before_time(words: Words, at: int) -> int:
+    """Where the words of a time begin that stand before a comma: Tint Insights | last month, a tool; ``at``: none."""
+    first = at - _TIME_WORDS
+    timed = first > 0 and words.folded[at - 1] in grammar_words("en", "day_called") | grammar_words("en", "dating")
+    timed = timed and words.folded[first] in grammar_words("en", "elapsed") | _THIS
+    return first if timed and words.joined(at - 1) and words.joined(first) else at
 
 
 def _called(words: Words, at: int) -> Iterator[str]:
@@ -144,10 +154,10 @@ def _is_house(name: Name) -> bool:
     """True for a name that acts, and in the heading above what a house says of itself: About Tidewell."""
     words = name.words
     about = name.first == 1 and name.end == len(words) and words.folded[0] == "about"
-    return about or _acts(name)
+    return about or acts(name)
 
 
-def _acts(name: Name) -> bool:
+def acts(name: Name) -> bool:
     """True for a name that speaks or announces, or has officers: Tidewell said; Tidewell's chair; chair of Tidewell."""
     words, end, first = name.words, name.end, name.first
     after = words.folded[end] if end < len(words) and words.joined(end) else ""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
-from extractor.mentions.organisations.instanced import instanced_things
+from extractor.mentions.organisations.instanced import instanced_things, listed_fields
 
 _MOST_ADJECTIVES = 3
 _LEAST_WARE = 2  # words: the maker, and which ware
@@ -16,9 +16,12 @@ _GENITIVE = len("'s")
 
 
 def without_wares(names: Iterable[Name], passages: Sequence[Words]) -> list[Name]:
-    """The names; of a ware with its owner the owner alone, and no ware: neither owned nor one of "games such as"."""
+    """The names; of a ware with its owner the owner alone, and no ware: neither owned nor one of "games such as", nor
+    one of "three pillars:"."""
     names = _arabic_owners(list(names))
     things = {(words.index, at) for words in passages for at, _ in instanced_things(words)}
+    fields = {(words.index, at) for words in passages for at, _ in listed_fields(words)}
+    names = [name for name in names if (name.words.index, name.first) not in fields or name.rule == "legal"]
     kept = [_owner(name) for name in names if (name.words.index, name.first) not in things or name.rule != "recogniser"]
     return _makers([name for name in kept if not _is_owned(name)])
 
