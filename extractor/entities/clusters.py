@@ -15,13 +15,16 @@ from extractor.entities.office_letters import OFFICE_LETTERS
 from extractor.entities.spellings import spelled_likeness
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.mention import OrganisationMention, PersonMention
-from extractor.mentions.naming.facts import person_facts
+from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.release.release import Release
 from extractor.text import Span, fold_term, has_arabic
 
 _OPENING = re.compile(r" ?\(")
 _AND = re.compile(r" (?:و|and (?:the )?)")
+_SENTENCE_END = re.compile(r"[;!?\n]|\. [A-Z]")
 _LONGEST_BRACKET = 80  # letters
+_LONGEST_OWNED = 100  # letters between a house and its owner
+_OWNED_WORDS = 12
 
 
 def name_at(release: Release, span: Span) -> str:
@@ -61,13 +64,26 @@ def organisation_clusters(release: Release, mentions: Sequence[OrganisationMenti
 
 
 def _named_together(release: Release, clusters: Sequence[Cluster]) -> frozenset[frozenset[int]]:
-    """Pairs of clusters (their ids) that "and" joins somewhere, so that they are two: مجموعة زين وشركة زين الأردن."""
+    """Pairs of clusters (their ids) that "and" joins somewhere, so that they are two (مجموعة زين وشركة زين الأردن), or
+    of which one owns the other: Harwick Northern Water, a subsidiary of Northern Water."""
     places = sorted((span.start, span.end, id(cluster)) for cluster in clusters for span in cluster.spans)
+    written = {id(cluster): len(set(cluster.names)) for cluster in clusters}
     return frozenset(
         frozenset((first, second))
         for (_, end, first), (start, _, second) in pairwise(places)
-        if first != second and _AND.fullmatch(release.text, end, max(end, start))
+        if first != second
+        and (
+            _AND.fullmatch(release.text, end, max(end, start))
+            or (written[second] == 1 and _is_owned_by(release.text[end : min(start, end + _LONGEST_OWNED)]))
+        )
     )
+
+
+def _is_owned_by(between: str) -> bool:
+    """True for what parts a house from its owner, in one sentence: ", a wholly owned subsidiary of"."""
+    *before, firm, of = ("", "", *fold_term(between).removesuffix(" the").split())
+    owned = of == "of" and firm in grammar_words("en", "owned_firm")
+    return owned and len(before) <= _OWNED_WORDS and _SENTENCE_END.search(between) is None
 
 
 def _join_defined(release: Release, clusters: list[Cluster], mentions: Sequence[OrganisationMention]) -> list[Cluster]:

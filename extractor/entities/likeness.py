@@ -22,6 +22,7 @@ from extractor.entities.names import (
     skeleton,
     words_of,
 )
+from extractor.entities.other_houses import is_other_house
 from extractor.entities.world import world_bodies
 from extractor.languages import LANGUAGES, lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
@@ -94,7 +95,7 @@ def _is_short_form(short: Cluster, long: Cluster) -> bool:
         return False
     if ahead and fold_term(short.longest) in grammar_words("en", "several_campuses"):
         return False  # the whole of which University of Nevada, Las Vegas is a part
-    if _is_mission(long.longest) or _is_other_house(short, long, many[len(few) :]) or _is_meeting(few, many):
+    if _is_mission(long.longest) or is_other_house(short, long, many[len(few) :]) or _is_meeting(few, many):
         return False
     if not any(many[at : at + len(few)] == few for at in range(len(many) - len(few) + 1)):
         return False
@@ -133,24 +134,6 @@ def _is_beginning(short: Cluster, long: Cluster) -> bool:
     return len(few) > 1 and many[: len(few)] == few and _is_short_form(short, long)
 
 
-def _is_other_house(short: Cluster, long: Cluster, more: Sequence[str]) -> bool:
-    """True for a firm in full beside a body with its name: Acme Seeds Limited is no Acme Seeds Foundation."""
-    facts = organisation_facts("en")
-
-    def is_firm(name: str) -> bool:
-        return fold_term(name).split(" ")[-1] in facts.legal
-
-    told = any(facts.heads.get(word) == "strong" for word in more)
-    own = set(short.acronyms) & set(initials(short.longest)) - set(long.acronyms)
-    if _is_group(short.longest) and is_firm(short.longest) and is_firm(long.longest) and not _is_group(long.longest):
-        return True  # Acme Group Inc. owns Acme Rail Inc.
-    if _is_group_beside_arm(short.longest, long.longest):
-        return True
-    if more and facts.is_body(more[-1]) and (own or (len(more) > 1 and _is_whole_before(short, long))):
-        return True  # Education International (EI) is no Education International Regional Committee
-    return told and all(map(is_firm, short.names)) and not any(map(is_firm, long.names))
-
-
 def _is_owner(short: str, long: str) -> bool:
     """True for a body that owns another in its name: the House of Delegates, of the House of Delegates' Committee."""
     owner = fold_term(long).removeprefix(fold_term(short))
@@ -164,25 +147,6 @@ def _is_served(few: Sequence[str], many: Sequence[str]) -> bool:
     more = many[len(few) :]
     whole = len(few) > 1 and organisation_facts("en").heads.get(few[-1]) == "strong" and few == many[: len(few)]
     return whole and len(more) == 1 and more[0] in grammar_words("en", "fundraiser")
-
-
-def _is_group(name: str) -> bool:
-    return not grammar_words("en", "owning").isdisjoint(fold_term(name).split(" "))
-
-
-def _is_group_beside_arm(short: str, long: str) -> bool:
-    """True for an Arabic group and one of its houses, which tells its trade: مجموعة النيل, of النيل للتجزئة."""
-    owning, few, many = grammar_words("ar", "owning"), fold_term(short).split(" "), fold_term(long).split(" ")
-    return not owning.isdisjoint(few) and owning.isdisjoint(many) and many[-1].startswith("لل")
-
-
-def _is_whole_before(short: Cluster, long: Cluster) -> bool:
-    """True for a body named in full before a part of it: Arkwell State Police, then Arkwell State Police Crime Unit."""
-    facts = organisation_facts("en")
-    parts = content_words(short.longest)
-    whole = len(parts) > 1 and parts[-1] in facts.heads and not short.acronyms
-    unit = fold_term(long.longest).split(" ")[-1] in grammar_words("en", "part")
-    return whole and unit and min(short.spans).start < min(long.spans).start
 
 
 def _is_mission(name: str) -> bool:

@@ -8,14 +8,17 @@ from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 
 _MOST_WORDS = 16  # of the donors
+_FAMILY = "family"
 _OF_FIELD = ("of", "in", "for")
 _YOUNGER = ("jr", "sr", "ii", "iii", "iv")
 
 
 def is_of_couple(name: Name) -> bool:
     """True for a name taken for a body that two donors of a post bear, or for the post: Helen and | Charles Reed |
-    Curator of Photography."""
+    Curator of Photography; or a family: the Reed Family | Distinguished Chair in Law."""
     words, near = name.words, range(max(0, name.first - _MOST_WORDS), name.end)
+    if not name.arabic and words.folded[name.end - 1] == _FAMILY and endowed_post(words, name.first) == name.end:
+        return True
     first = next((at for at in near if words.capital[at] and is_couple(words, at)), None)
     post = None if first is None or name.arabic else endowed_post(words, first)
     return first is not None and post is not None and first < name.first <= post

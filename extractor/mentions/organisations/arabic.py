@@ -36,6 +36,7 @@ from extractor.mentions.organisations.refused import serves
 from extractor.text import has_arabic
 
 _YEAR_DIGITS = 4
+_SURE = 0.8  # of the recogniser
 
 
 def arabic_organisations(words: Words, recognised: Sequence[Name], phrases: Mapping[str, int]) -> list[Name]:
@@ -83,7 +84,7 @@ def _cover(words: Words, recognised: Sequence[Name]) -> list[Name | None]:
 def _read(words: Words, at: int, head: Head, cover: Sequence[Name | None], phrases: Mapping[str, int]) -> Name | None:
     inner = head_of(words.folded[at + 1]) if at + 1 < len(words) and has_arabic(words.folded[at + 1]) else None
     sent = _is_accredited(words, at, cover)
-    sent = sent or _is_firm_called(words, at, head)
+    sent = sent or _is_firm_called(words, at, head) or _is_served_by_name(words, at, cover)
     if inner is not None and inner.definite and head.strength != "strong" and not head.definite and not sent:
         return None
     if head.strength == "programme" and ((inner is not None and _is_body(inner)) or _is_known(cover, at + 1)):
@@ -147,6 +148,14 @@ def _is_firm_called(words: Words, at: int, head: Head) -> bool:
     word, joined = words.folded[at + 2], words.joined(at + 2) and words.joined(at + 3)
     served = word[0] == "ل" and word[1:] in organisation_facts("ar").construct
     return joined and served and words.folded[at + 3].startswith("ال")
+
+
+def _is_served_by_name(words: Words, at: int, cover: Sequence[Name | None]) -> bool:
+    """True for a body called by the noun of another, with what it serves, where the recogniser has the whole: مركز
+    الاتحاد للتدريب الإعلامي."""
+    name, served = cover[at], at + 2
+    whole = name is not None and name.kind == "ORG" and name.first == at and name.end > served
+    return whole and name is not None and name.score >= _SURE and words.folded[served].startswith("لل")
 
 
 def _is_known(cover: Sequence[Name | None], at: int) -> bool:

@@ -42,6 +42,9 @@ def _whole(name: Name, spelled: Collection[str]) -> Name:
     """The longer name that the name is a part of, or without the unit behind it; the name itself: it is whole."""
     if name.kind != "ORG" or name.arabic or name.skip or name.words.title_case:
         return name
+    half = (name.end - name.first) // 2
+    if half and name.words.shown[name.first : name.first + half] == name.words.shown[name.first + half : name.end]:
+        return replace(name, first=name.first + half)  # the heading that a page ran on: About Velmar Velmar is
     officer = _behind_rank(name) or _behind_officer(name)
     if officer is not None:
         return replace(name, first=officer)
@@ -93,14 +96,22 @@ def _first(name: Name) -> int:
         return at - 1
     whole = words.folded[at] == "all" and words.capital[at] and words.joined(name.first)
     lands = country_words() | lexicon("en").index("places").keys()
-    if whole and words.folded[name.first] in lands:
-        return at  # All | India Tea Association
+    if whole and (words.folded[name.first] in lands or _is_spelled_from(name, at)):
+        return at  # All | India Tea Association, All | Harbours Congress (AHC)
     numbered = words.joined(name.first) and _NUMBERED.fullmatch(words.shown[at]) is not None
     if numbered and not is_ordinal(words.folded[at]):
         return at
     shortened = words.folded[at] in grammar_words("en", "saintly_short") and words.gap(name.first) == ". "
     street = at > 0 and words.joined(at) and words.capital[at - 1]
     return at if shortened and words.capital[at] and not street else name.first
+
+
+def _is_spelled_from(name: Name, first: int) -> bool:
+    """True where the letters in the bracket behind are those of the words from word ``first`` on."""
+    words, end = name.words, name.end
+    if end >= len(words) or words.gap(end).strip(" ") != "(":
+        return False
+    return words.folded[end] == "".join(word[0] for word in words.folded[first:end])
 
 
 def _before_bracket(name: Name) -> int | None:

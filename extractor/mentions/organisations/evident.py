@@ -23,6 +23,8 @@ def is_evident(extent: Extent, end: int, model: Name | None, repeated: int) -> b
         return False
     if second in organisation_facts("ar").describing and length == 2:
         return False
+    if not head.definite and second[0] == "ب" and second[1:] in grammar_words("ar", "where_it_stands"):
+        return False  # مستشفى بمنتجع الوادي
     court = head.noun in grammar_words("ar", "local") and head.definite and length > 2
     if court and any(map(NISBA.match, words.folded[end - 2 : end])):
         return True  # المحكمة الكبرى الجنائية, المحكمة المدنية الثالثة
@@ -108,6 +110,7 @@ def _is_definite_name(extent: Extent, length: int, repeated: int) -> bool:
     lasting = head.strength == "strong" and NISBA.match(second) is not None
     countrywide = length > 2 and head.noun in grammar_words("ar", "countrywide")
     national = extent.national and (head.strength == "strong" or countrywide) and head.noun not in facts.common
+    national = national or (extent.national and head.noun in grammar_words("ar", "broadcaster"))  # التلفزيون المصري
     scoped = extent.scoped and ((lasting and length > 2) or countrywide)
     served = (telling or lasting) and (extent.purpose or (telling and repeated > 1))
     return national or scoped or extent.sited or served

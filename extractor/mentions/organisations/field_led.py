@@ -7,11 +7,39 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.recognised import Name
 
 _PRACTICE = "practice"
+_PAIR = 2  # words
 
 
 def is_led_field(name: Name) -> bool:
-    """True for what somebody leads, before the words for that: a practice, or what "and" joins to a title."""
-    return _is_of_practice(name) or _is_joined_to_title(name)
+    """True for what somebody leads, before the words for that: a practice, or what "and" joins to a title; or behind
+    them, for a house; or what many are known in."""
+    return _is_of_practice(name) or _is_joined_to_title(name) or _is_led_for(name) or _is_noted_in(name)
+
+
+def _is_led_for(name: Name) -> bool:
+    """True for a field between the verb of who leads it and his house: heading up | Global Cargo Safety | for Acme
+    Freight; not leading Calder Bank for Acme."""
+    words, at, end = name.words, name.first, name.end
+    plain = not name.arabic and name.rule in ("recogniser", "head") and not name.cut and end - at >= _PAIR
+    if not plain or at < 2 or not words.joined(at) or end + 1 >= len(words) or not words.joined(end):
+        return False
+    led = {words.folded[at - 1], words.text_of(at - _PAIR, at)} & grammar_words("en", "in_charge_of")
+    housed = words.folded[end] in ("for", "at") and words.joined(end + 1) and words.capital[end + 1]
+    facts, inside = organisation_facts("en"), words.folded[at:end]
+    field = facts.field | facts.common | person_facts("en").modifiers | grammar_words("en", "department")
+    return bool(led) and housed and inside[0] in field and not any(map(facts.is_body, inside))
+
+
+def _is_noted_in(name: Name) -> bool:
+    """True for a field behind the people who are known in it: Top 50 Voices in | Shipping & Trade; of no body called
+    Women in Trade."""
+    words, at = name.words, name.first
+    led = not name.arabic and name.rule == "head" and at > 1 and words.joined(at) and words.folded[at - 1] == "in"
+    if not led or not words.capital[at - _PAIR] or words.folded[at - _PAIR] not in grammar_words("en", "noted_in"):
+        return False
+    facts = organisation_facts("en")
+    plain = facts.field | facts.common | grammar_words("en", "department") | grammar_words("en", "and")
+    return plain.issuperset(words.folded[at : name.end])
 
 
 def _is_of_practice(name: Name) -> bool:

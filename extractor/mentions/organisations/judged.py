@@ -49,7 +49,6 @@ from extractor.mentions.organisations.refused import (
     is_kind,
     is_led,
     is_sponsor,
-    is_work,
 )
 from extractor.mentions.organisations.rostered import rostered_organisations
 from extractor.mentions.organisations.rows import unseen_in_rows
@@ -68,6 +67,7 @@ from extractor.mentions.organisations.told import bare_key, told_otherwise
 from extractor.mentions.organisations.told_wares import without_told_wares
 from extractor.mentions.organisations.vouched import is_vouched
 from extractor.mentions.organisations.wares import without_wares
+from extractor.mentions.organisations.works import is_work
 
 _LEAST_SCORE = 0.75
 _LEAST_SINGLE = 0.85

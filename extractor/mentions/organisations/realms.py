@@ -15,9 +15,12 @@ _OF_NATION = 2  # words: the republic, and of which nation
 
 
 def is_realm(name: Name) -> bool:
-    """True for a country by the noun of a state: جمهورية ألمانيا الاتحادية, دولة الكويت, الجمهورية العراقية; or one
+    """True for a country by the noun of a state: جمهورية ألمانيا الاتحادية, دولة الكويت, الجمهورية العراقية, the
+    Russian Federation; or one
     that somebody manages (طموحه إدارة اسكتلندا), no management of a body."""
     parts = name.text.split(" ")
+    if not name.arabic and name.rule != "legal" and name.text in grammar_words("en", "realm"):
+        return True
     if name.arabic and len(parts) == _OF_NATION and parts[0] in grammar_words("ar", "managing"):
         return parts[1] in country_words("ar") | _lands()
     state = name.arabic and len(parts) == _OF_NATION and parts[0].removeprefix("ال") in grammar_words("ar", "realm")

@@ -21,6 +21,7 @@ from extractor.mentions.organisations.portfolios import tells_practice
 
 _SHORTEST_PLURAL = 2
 _SURE = 0.8  # of the recogniser
+_SURE_OF_TRADE = 0.9
 _OF_NATION = 2  # words: the republic, and of which nation
 _MANAGING_BEFORE = 3  # words: managing director of
 _PAIR = 2
@@ -61,6 +62,8 @@ def is_bare(name: Name) -> bool:
     empty = facts.describing | facts.function | facts.legal.keys()
     text = name.text
     parts = text.split(" ")
+    if _is_of_trade(name):
+        return False
     if not name.arabic and len(parts) == 2 and parts[0] in grammar_words("en", "ours") and facts.is_head(parts[1]):
         return True  # My Department
     if text in grammar_words("en", "saintly"):
@@ -92,6 +95,17 @@ def is_bare(name: Name) -> bool:
         empty |= facts.plain  # الجمعية العامة للشركة
         parts[-1] = parts[-1][2:]
     return all(facts.is_head(word) or word in empty for word in parts)
+
+
+def _is_of_trade(name: Name) -> bool:
+    """True for a firm of two words that also tell kinds, its trade behind, which the recogniser knows and no article
+    opens: Summit Health, Mission Energy."""
+    words, at = name.words, name.first
+    sure = not name.arabic and name.end - at == _PAIR and name.score >= _SURE_OF_TRADE and not name.words.title_case
+    articled = at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "article")
+    heads = organisation_facts("en").heads
+    kinds = heads.get(words.folded[at]) == "programme" and words.folded[at + 1] in grammar_words("en", "trade_end")
+    return sure and not articled and kinds and words.folded[at] not in grammar_words("en", "trade_end")
 
 
 def is_inner(name: Name) -> bool:
@@ -185,20 +199,6 @@ def is_heading(name: Name) -> bool:
     if not name.arabic or name.rule != "recogniser":
         return False
     return name.end - name.first == len(words) > 1 and not opens_with_head(name.text)
-
-
-def is_work(name: Name) -> bool:
-    """True behind a word for a thing that is made (برج "النخيل", مشروع النخيل); for a journal: published in Letters."""
-    words, at = name.words, name.first
-    if name.rule == "recogniser" and not name.arabic and at > 1 and words.joined(at) and words.joined(at - 1):
-        published = words.folded[at - 2] in grammar_words("en", "printed") and words.folded[at - 1] == "in"
-        return published and not any(word in organisation_facts("en").heads for word in name.text.split(" "))
-    if name.rule != "recogniser" or at == 0 or not name.arabic or opens_with_head(name.text):
-        return False
-    product = organisation_facts("ar").product
-    before = words.folded[at - 1]
-    quoted = words.gap(at).strip(" ") in ("", '"', "“", "«")
-    return quoted and (before in product or before[1:] in product or before.removeprefix("ال") in product)
 
 
 def is_department(name: Name) -> bool:
