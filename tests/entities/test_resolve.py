@@ -298,3 +298,33 @@ def test_an_office_by_its_letters_is_the_one_in_words() -> None:
     )
     names = [one.names for one in annotate(text).entities if one.kind == "organisation"]
     assert names == [("Riverton County District Attorney’s Office", "DA’s Office"), ("AG’s Office",)]
+
+
+def bodies(text: str) -> list[set[str]]:
+    return [set(one.names) for one in annotate(text).entities if one.kind == "organisation"]
+
+
+def test_owner_and_owned_are_two_though_one_bears_the_name_of_the_other() -> None:
+    text = (
+        "Velmora Northern Water opened a plant in Leeds today. Velmora Northern Water, a wholly owned subsidiary of "
+        "Northern Water, serves two towns. Northern Water grew."
+    )
+    assert bodies(text) == [{"Velmora Northern Water"}, {"Northern Water"}]
+    alone = "Velmora Northern Water opened a plant in Leeds today. Northern Water serves two towns."
+    assert bodies(alone) == [{"Velmora Northern Water", "Northern Water"}]
+
+
+def test_a_university_is_not_the_system_of_several() -> None:
+    text = "The Northern Coast University System grew. Ann Lee teaches at Northern Coast University in Leeds."
+    assert bodies(text) == [{"Northern Coast University System"}, {"Northern Coast University"}]
+
+
+def test_a_branch_named_behind_its_house_is_another() -> None:
+    text = "Artell Weavers Ltd opened a mill. Artell Weavers grew in Leeds. As a partner, Artell Weavers Mexico will weave."
+    assert bodies(text) == [{"Artell Weavers Ltd", "Artell Weavers"}, {"Artell Weavers Mexico"}]
+    text = "As a partner, Artell Weavers Mexico will weave. Artell Weavers grew in Leeds, and Artell Weavers spins."
+    assert bodies(text) == [{"Artell Weavers Mexico", "Artell Weavers"}]
+
+
+def test_a_known_house_is_not_its_ware() -> None:
+    assert {"Google"} in bodies("Google Tide Platform grew. Google opened a hall in Leeds, and Google grew.")

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, grouped
+from extractor.mentions.naming.words import Words
 
 _LEAST_LETTERS = 3
 _AND = "and"
@@ -60,7 +61,7 @@ def _of_list(name: Name, before: int) -> Iterator[Name]:
     small = facts.function - {_AND}
     inside = words.folded[name.first : name.end]
     apposed = before == 1 and words.behind(name.end).strip(" ")[:1] == ","
-    if len(ends) != 1 or apposed or not small.isdisjoint(inside):
+    if len(ends) != 1 or apposed or _goes_on(words, name.end) or not small.isdisjoint(inside):
         return
     first, second = words.folded[name.first : ends[0]], words.folded[ends[0] + 1 : name.end]
     headed = any(word in facts.heads for word in second) and not any(word in facts.heads for word in first)
@@ -68,6 +69,14 @@ def _of_list(name: Name, before: int) -> Iterator[Name]:
         return
     yield from _between_commas(replace(name, end=ends[0], cut=0))
     yield replace(name, first=ends[0] + 1, skip=0)
+
+
+def _goes_on(words: Words, end: int) -> bool:
+    """True where the list goes on behind the word before ``end``: Lane and Berg, | and Tarn Water."""
+    last = end + 1
+    if last >= len(words) or words.folded[end] != _AND:
+        return False
+    return words.capital[last] or words.folded[last] in grammar_words("en", "article")
 
 
 def _between_commas(name: Name) -> Iterator[Name]:

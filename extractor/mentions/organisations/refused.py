@@ -104,8 +104,9 @@ def _is_of_trade(name: Name) -> bool:
     sure = not name.arabic and name.end - at == _PAIR and name.score >= _SURE_OF_TRADE and not name.words.title_case
     articled = at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "article")
     heads = organisation_facts("en").heads
-    kinds = heads.get(words.folded[at]) == "programme" and words.folded[at + 1] in grammar_words("en", "trade_end")
-    return sure and not articled and kinds and words.folded[at] not in grammar_words("en", "trade_end")
+    trades = grammar_words("en", "trade_end")
+    kind = heads.get(words.folded[at]) == "programme" and words.folded[at] not in trades
+    return sure and not articled and kind and words.folded[name.end - 1] in trades
 
 
 def is_inner(name: Name) -> bool:

@@ -163,7 +163,8 @@ def acts(name: Name) -> bool:
     after = words.folded[end] if end < len(words) and words.joined(end) else ""
     heads = person_facts("en").heads
     owned = after in heads
-    held = first > 1 and words.folded[first - 1] in ("of", "at") and words.folded[first - 2] in heads
+    officers = heads.keys() - grammar_words("en", "making")
+    held = first > 1 and words.folded[first - 1] in ("of", "at") and words.folded[first - 2] in officers
     return after in _announcing() or owned or held
 
 
