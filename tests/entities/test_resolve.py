@@ -320,7 +320,10 @@ def test_a_university_is_not_the_system_of_several() -> None:
 
 
 def test_a_branch_named_behind_its_house_is_another() -> None:
-    text = "Artell Weavers Ltd opened a mill. Artell Weavers grew in Leeds. As a partner, Artell Weavers Mexico will weave."
+    text = (
+        "Artell Weavers Ltd opened a mill. Artell Weavers grew in Leeds. As a partner, Artell Weavers Mexico will weave "
+        "cloth."
+    )
     assert bodies(text) == [{"Artell Weavers Ltd", "Artell Weavers"}, {"Artell Weavers Mexico"}]
     text = "As a partner, Artell Weavers Mexico will weave. Artell Weavers grew in Leeds, and Artell Weavers spins."
     assert bodies(text) == [{"Artell Weavers Mexico", "Artell Weavers"}]

@@ -130,9 +130,9 @@ def _apart(name: Name, bodies: Collection[str], listed: Mapping[tuple[int, int],
         yield from two
         return
     if name.kind == _BODY and (name.words.index, name.first) in listed:
-        several = list(_of_list(name, listed[name.words.index, name.first]))
-        if several:
-            yield from several
+        parts = list(_of_list(name, listed[name.words.index, name.first]))
+        if parts:
+            yield from parts
             return
     if name.kind == _BODY and not name.arabic:
         for first, second in _halves(name):
