@@ -321,8 +321,8 @@ def test_a_university_is_not_the_system_of_several() -> None:
 
 def test_a_branch_named_behind_its_house_is_another() -> None:
     text = (
-        "Artell Weavers Ltd opened a mill. Artell Weavers grew in Leeds. As a partner, Artell Weavers Mexico will weave "
-        "cloth."
+        "Artell Weavers Ltd opened a mill. Artell Weavers grew in Leeds. Its partner, Artell Weavers Mexico, weaves "
+        "cloth there."
     )
     assert bodies(text) == [{"Artell Weavers Ltd", "Artell Weavers"}, {"Artell Weavers Mexico"}]
     text = "As a partner, Artell Weavers Mexico will weave. Artell Weavers grew in Leeds, and Artell Weavers spins."

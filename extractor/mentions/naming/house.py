@@ -23,6 +23,8 @@ _MENUS = ("links", "menu")
 _COPYRIGHT = "copyright"
 SIGNED = "signed"
 """Reason of a line behind "Issued by:"."""
+KIND = "kind of release"
+"""Reason of a line that says what the page is, and of whom behind a colon: Press Release: Northland Council."""
 _PART = re.compile(r"\s[|·•]\s")
 _PIECE = re.compile(r"(?:(?!\s[|·•]\s).)+")
 _CELL = re.compile(r"[^\t\n]+")
@@ -44,6 +46,9 @@ def own_lines(release: Release) -> Iterator[Block]:
         if (_is_cue(cue) or _opens_with_cue(line)) and len(block.span) <= _LONGEST_LINE:
             yield replace(block, reason=SIGNED)
             continue
+        if block.reason == KIND and ":" in line and len(block.span) <= _LONGEST_LINE:
+            yield replace(block, span=_behind_colon(block, release.text))
+            continue
         if above and "\t" in line:
             yield from _cells(block, release.text, sites)
         if "©" in line and len(block.span) > _LONGEST_LINE:
@@ -55,6 +60,10 @@ def own_lines(release: Release) -> Iterator[Block]:
         told = told or (block.reason == _LINKS and block.span.start >= last > 0 and " " in opening_name(line))
         if bears or ((block.reason in _OWN_LINES or near or told) and len(block.span) <= _LONGEST_LINE):
             yield block
+
+
+def _behind_colon(block: Block, text: str) -> Span:
+    return Span(text.index(":", block.span.start) + 1, block.span.end)
 
 
 def _is_cue(line: str) -> bool:

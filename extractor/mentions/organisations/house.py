@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
-from extractor.mentions.naming.house import SIGNED, own_lines
+from extractor.mentions.naming.house import KIND, SIGNED, own_lines
 from extractor.mentions.naming.letters import holder_of_bureau
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words, words_in
@@ -181,8 +181,11 @@ def borne_houses(houses: Iterable[Name], reading: Reading) -> list[Name]:
 
 
 def _is_signatory(name: Name) -> bool:
-    """True for a body behind "Issued by:", but not for the part of a house that issues its releases: Press Office."""
-    if name.words.passage.block.reason != SIGNED or not _is_told(name):
+    """True for a body behind "Issued by:", or that fills the line behind "Press Release:", but not for the part of a
+    house that issues its releases: Press Office."""
+    reason = name.words.passage.block.reason
+    filling = reason == KIND and name.first == 0 and name.end == len(name.words)
+    if not (reason == SIGNED or filling) or not _is_told(name):
         return False
     language = "ar" if name.arabic else "en"
     parts = name.words.folded[name.first : name.end]
