@@ -222,3 +222,20 @@ def test_the_cell_above_the_headline_that_bears_the_name_of_the_site() -> None:
     sited = replace(release, site_names=("Office of the River Warden and Department of Ferries",))
     assert found(sited) == [("site", "Office of the River Warden and Department of Ferries")]
     assert found(release) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Press Release: Northland Council of Weavers", True),
+        ("Press Release: Northland Council of Weavers grows", False),
+    ],
+)
+def test_the_house_behind_the_kind_of_release_is_borne(line: str, told: bool) -> None:
+    release = page(
+        "en",
+        ("title", "headline", "Weavers meet"),
+        ("boilerplate", "kind of release", line),
+        ("body", "paragraph", "They met on Monday."),
+    )
+    assert [words for _, words in found(release)] == (["Northland Council of Weavers"] if told else [])

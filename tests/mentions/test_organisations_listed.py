@@ -9,6 +9,7 @@ import pytest
 from extractor.extract import annotate
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import words_of
+from extractor.mentions.organisations import find_organisations
 from extractor.mentions.organisations.joints import with_joints
 from extractor.reading.passages import read_passages
 from extractor.release.plain import plain_release
@@ -69,6 +70,15 @@ def test_the_last_of_a_list(text: str, names: tuple[str, ...], result: list[str]
         ("The Mission Health grew, said Calder Bank.", ["Calder Bank"]),
         # The heading that a page runs on.
         ("About Velmari Velmari makes sails in Leeds. Velmari Inc. grew.", ["Velmari"]),
+        # What an e-mail address spells.
+        ("See the Hats with Flair! stand. Media contact: Ann Lee, ann@hatswithflair.com.", ["Hats with Flair"]),
+        ("Come to the Summer of Sails. See www.summerofsails.com for more.", []),
+        # Titles by their letters, with what their bearer has charge of.
+        ("Thanks came from Ardel Quince, VP Apparel, Americas, The Morvane Company.", ["Morvane Company"]),
+        ("The chair of VP Bank agreed.", ["VP Bank"]),
+        # Programmes told by what they do alone, of a house.
+        ("The Velm Society's Research Program grew.", ["Velm Society"]),
+        ("The Velm Society's Harbour Research Program grew.", ["Velm Society", "Harbour Research Program"]),
         # Countries.
         ("The occupation of the islands by the Russian Federation was condemned.", []),
         ("The Russian Rowing Federation agreed.", ["Russian Rowing Federation"]),
@@ -106,3 +116,9 @@ def test_what_is_no_body(text: str, thing: str) -> None:
 )
 def test_what_is_a_body(text: str, body: str) -> None:
     assert body in bodies(text)
+
+
+@pytest.mark.parametrize("body", ["Velani Pradeshiya Sabha", "Moon Garments", "Harl Shipyards"])
+def test_nouns_that_tell_a_body_without_the_recogniser(body: str) -> None:
+    release = plain_release(f"She met the head of {body} in Leeds.")
+    assert [one.span.of(release.text) for one in find_organisations(read_passages(release, names=False))] == [body]

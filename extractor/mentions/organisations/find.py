@@ -16,6 +16,7 @@ from extractor.mentions.naming.occurrences import Finder, Sought, sought, well_k
 from extractor.mentions.naming.recognised import Name, recognised_names, small_words
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
+from extractor.mentions.organisations.addressed import addressed_organisations
 from extractor.mentions.organisations.bracketed import bracketed_organisations
 from extractor.mentions.organisations.brackets import (
     Definition,
@@ -94,7 +95,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     ]
     names += titled_short_forms(passages, names, recognised) + apposed_organisations(recognised)
     names += explained_organisations(passages, recognised) + related_organisations(passages, recognised)
-    names += unseen_of_officers(passages, recognised)
+    names += unseen_of_officers(passages, recognised) + addressed_organisations(passages, recognised)
     unfit = common | tickers | told_wares(recognised, wares)
     names += spelled_out([one for one in recognised if one.text not in unfit], names)
     names += owned_organisations(recognised) + club_organisations(recognised) + opposed_clubs(passages, recognised)

@@ -60,9 +60,9 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
         owner = key_of(words.text_of(name.first, at + 1)[: -letters or None])
         rest = replace(name, first=at + 1, skip=0)
         if owner in keys or tuple(owner.split(" ")) in _known():
-            return [replace(name, end=at + 1, cut=letters), *([rest] if _is_headed(rest) else [])]
+            return [replace(name, end=at + 1, cut=letters), *([rest] if _is_own(rest) else [])]
         if letters == 2 and at == name.first and _is_bare(name, owner):
-            return [rest] if _is_headed(rest) else []
+            return [rest] if _is_own(rest) else []
         if letters == 1:
             singular = words.folded[at].removesuffix("s")
             house = words.folded[name.end - 1] in grammar_words("en", "house") and name.end - at > 2
@@ -70,7 +70,7 @@ def split_genitive(name: Name, keys: Collection[str], sums: Mapping[str, Counter
                 return [replace(name, end=at + 1, cut=1), rest]
             continue
         if _is_headed_text(owner):
-            return [replace(name, end=at + 1, cut=2), *([rest] if _is_headed(rest) else [])]
+            return [replace(name, end=at + 1, cut=2), *([rest] if _is_own(rest) else [])]
         if _is_shop(name, at):
             return [name]
         if kind_of(owner, sums) in ("LOC", "PER") or (
@@ -272,6 +272,15 @@ def _places(name: Name) -> frozenset[str]:
         for named in name.words.passage.named
         if named.kind == "LOC"
     )
+
+
+def _is_own(name: Name) -> bool:
+    """True for a name with the noun of a body, but for a programme told by what it does alone: Acme's | Research
+    Program."""
+    facts, inside = organisation_facts("en"), name.text.split(" ")
+    plain = facts.field | facts.common | person_facts("en").modifiers | grammar_words("en", "department")
+    run = inside[-1] in grammar_words("en", "run") and plain.issuperset(inside[:-1])
+    return _is_headed(name) and not run
 
 
 def _is_headed(name: Name) -> bool:

@@ -15,7 +15,7 @@ from extractor.text import has_article
 
 _BOARD_WITHIN = 2
 _PAIR = 2  # words
-_LEAST_LETTERS = 3
+_LEAST_LETTERS, _MOST_LETTERS = 3, 4
 _SURE = 0.8
 
 
@@ -72,6 +72,8 @@ def is_office(name: Name) -> bool:
         return True  # the Hon'ble Union Minister
     if len(inside) > 1 and name.rule == "recogniser" and inside[-1] in facts.ministers:
         return True  # the Union Textiles Minister
+    if _is_of_rank(name, inside):
+        return True  # Ann Lee, VP Footwear, Acme
     if len(inside) > 2 and " ".join(inside[:2]) in facts.heads and inside[2] in grammar_words("en", "joining"):
         return True  # the Cabinet Member for Highways
     if _is_post(name) or _is_short_title(name) or _is_outlet(name) or _is_officer_of(name):
@@ -101,6 +103,17 @@ def _is_of_one(name: Name, head: int) -> bool:
     apart = at > 0 and words.gap(at).strip(" ") == "," and words.behind(name.end)[:1] in (",", ".", "")
     plain = inside[head] in person_facts("en").heads and not any(map(organisation_facts("en").is_body, inside))
     return apart and plain and name.rule == "recogniser" and inside[head + 1] == "for"
+
+
+def _is_of_rank(name: Name, inside: Sequence[str]) -> bool:
+    """True for the letters of a title and what its bearer has charge of, behind him and a comma: Ann Lee, SVP
+    Footwear; not VP Bank."""
+    words, at = name.words, name.first
+    titled = words.shown[at].isupper() and inside[0] in person_facts("en").heads and len(inside[0]) <= _MOST_LETTERS
+    if not titled or at == 0 or words.gap(at).strip(" ") != "," or len(inside) == 1:
+        return False
+    strong = any(organisation_facts("en").heads.get(word) == "strong" for word in inside)
+    return not strong and any(one.kind == "PER" and words.range_of(one.span)[1] == at for one in words.passage.named)
 
 
 def _are_people(inside: Sequence[str]) -> bool:
