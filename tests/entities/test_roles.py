@@ -141,3 +141,22 @@ SITE = """<title>{0} - Norland Ministry of Ports</title><header>Norland Ministry
 def test_who_owns_the_site_issues_what_nobody_announces_there(headline: str, lead: str, issuer: str) -> None:
     found = extract(SITE.format(headline, lead))
     assert [one.name for one in found.entities if one.role == "issuer"] == [issuer]
+
+
+@pytest.mark.parametrize(
+    ("title", "issuer"),
+    [
+        ("Harbour tolls could fall in the north", "Weld Harbours"),
+        ("NewMediaWire opens a hall in the north", "NewMediaWire"),  # its own news
+    ],
+)
+def test_a_wire_issues_no_release_of_another(title: str, issuer: str) -> None:
+    page = release(
+        ("title", title),
+        ("body", "Harbour tolls are high in the north, as many who sail there know, and some hope that they fall."),
+        ("body", "Sailors asked Weld Harbours for lower tolls; NewMediaWire has more on it."),
+        ("about", "Weld Harbours runs nine harbours."),
+        about="Weld Harbours",
+        site="newmediawire.com",
+    )
+    assert roles(page, "Weld Harbours", "NewMediaWire")[issuer] == "issuer"
