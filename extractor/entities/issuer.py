@@ -97,8 +97,9 @@ def _site_owner(rows: Sequence[Mapping[str, float]], beside: Collection[int]) ->
 
 def _may_issue(release: Release, entity: Entity, signs: Mapping[str, float]) -> bool:
     """False for a wire of others' releases, in whose headline and own part it is not named; where nothing but its place
-    in the story and its mentions speak for the entity, or only its headline or lead, and the page's metadata name another house in the same script that is no wire of others' releases, or the
-    headline or lead tells what is done to it as to an accused."""
+    in the story and its mentions speak for the entity, or only its headline or lead, and the page's metadata name
+    another house in the same script that is no wire of others' releases, or the headline or lead tells what is done to
+    it as to an accused."""
     if signs.keys() <= _PLACES or (_DISTRIBUTED.isdisjoint(signs) and any(map(is_distributor, entity.names))):
         return False
     if _INNOCENT.isdisjoint(signs):
