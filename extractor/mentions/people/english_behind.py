@@ -16,6 +16,7 @@ from extractor.mentions.people.surroundings import Office, Organisation, Surroun
 _MOST_BEHIND = 18
 _AFTER_PARTICIPLE = 5
 _THERE = "there"
+_WHERE = ("in", "at", "from", "near")
 _FAMILY = "family"  # the Orr Family Chair in Law
 _ONCE = "was"  # now chair of Acme, was elected mayor in 2010
 
@@ -149,7 +150,8 @@ class TitlesBehind(TitledHouses):
             whole = whole and not ("(" in self.words.gap(start) and tells_practice(self.words.folded[start:end]))
             return Office(None, organisation.span, None, "name") if organisation and whole else None  # WFP/Lusaka
         unfit, noun = grammar_words("en", "unfit"), self.phrase_start(head)
-        if any(self.words.folded[place] in unfit for place in range(first, noun)):
+        placed = self.words.folded[first] in _WHERE and first < noun and self.words.capital[noun]  # NAME, in Butler
+        if placed or any(self.words.folded[place] in unfit for place in range(first, noun)):
             return None
         stop, inside = self._title_stop(head, end)
         if organisation is None and inside is None:
