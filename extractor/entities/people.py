@@ -17,6 +17,7 @@ from extractor.entities.entity import Entity
 from extractor.entities.forms import forms_of
 from extractor.entities.governing import Governed, governed
 from extractor.entities.likely import Likely
+from extractor.entities.ministries import ministry_of_field
 from extractor.entities.offices import STATE, kinds_of_house
 from extractor.entities.pointing import is_part
 from extractor.entities.seconds import with_seconds
@@ -101,6 +102,9 @@ def _person(
         organisation, told = described.name, "words"  # ممثل الشركة التركية
     if place is not None and organisation is None:
         organisation, told = place.name, "words"
+    field = ministry_of_field(release, employers.houses, best) if organisation is None else None
+    if field is not None:
+        organisation, told = field, "office"
     return Entity(
         "person",
         names[0],
