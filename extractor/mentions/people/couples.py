@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 
 from extractor.languages import given_names
 from extractor.mentions.naming.endowed import is_couple
@@ -14,7 +14,7 @@ _SCORE = 0.65
 _AND = "&"
 
 
-def coupled_names(words: Words, taken: Collection[int]) -> list[Name]:
+def coupled_names(words: Words, taken: AbstractSet[int]) -> list[Name]:
     """The first name of one and the whole name of the other, outside the words taken: two first names that are known,
     or one of them before the bracket of a place, and a family name that no further capital follows."""
     if words.passage.lexicon.language != "en":

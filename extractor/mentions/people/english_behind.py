@@ -150,7 +150,9 @@ class TitlesBehind(TitledHouses):
             whole = whole and not ("(" in self.words.gap(start) and tells_practice(self.words.folded[start:end]))
             return Office(None, organisation.span, None, "name") if organisation and whole else None  # WFP/Lusaka
         unfit, noun = grammar_words("en", "unfit"), self.phrase_start(head)
-        placed = self.words.folded[first] in _WHERE and first < noun and self.words.capital[noun]  # NAME, in Butler
+        placed = (
+            self.words.folded[first] in _WHERE and first < noun and self.words.capital[first + 1]
+        )  # NAME, in Butler
         if placed or any(self.words.folded[place] in unfit for place in range(first, noun)):
             return None
         stop, inside = self._title_stop(head, end)
@@ -250,7 +252,9 @@ class TitlesBehind(TitledHouses):
                 return self.before_joint(at, head + 1), self.capitals(at + 1)  # campaigner with #SaveTheBay
             listed = self.lists(at) or self.has_more_fields(head, at) or self.enumerates(head, at)
             listed = listed or self.past_field(at) > at
-            post = at == head + 1 and not self.words.capital[at] and self.words.folded[at] in grammar_words("en", "post")
+            post = (
+                at == head + 1 and not self.words.capital[at] and self.words.folded[at] in grammar_words("en", "post")
+            )
             if post or (self.mark(at) == "," and not listed) or self._leaves_title(at):
                 break  # an advisor | role
             stop = at + 1

@@ -140,8 +140,8 @@ class LedHouses:
         return told and all(words.joined(at) or (at == end and words.gap(at) == ", ") for at in range(end, first + 1))
 
     def _founded(self, name: Name, office: Office) -> Span | None:
-        """The organisation of "Founded in 1949 by NAME and NAME, ORG has grown", which opens its sentence; what they are
-        by calling may stand before or behind them; None: none there."""
+        """The organisation of "Founded in 1949 by NAME and NAME, ORG has grown", which opens its sentence; what they
+        are by calling may stand before or behind them; None: none there."""
         words, near = self.words, range(name.first, max(-1, name.first - _BEGUN_WITHIN), -1)
         start = next((at for at in near if words.opens_sentence(at)), None)
         verbs = grammar_words("en", "led") | grammar_words("en", "begun")
@@ -152,7 +152,7 @@ class LedHouses:
         after = start if by is None else by + 1
         after = max((at for at in range(after, name.first + 1) if words.gap(at).strip(" ") == ","), default=after)
         plain = all(words.capital[at] or words.folded[at] in both for at in range(after, name.first))
-        apposed = office.title is None or (office.rule == "title behind" and self.behind.is_label(office.title))
+        apposed = office.title is None or self._is_description(office.title, by, name.first)
         if by is None or not plain or not apposed:
             return None  # by two bakers, NAME; by NAME, an entrepreneur
         for at in range(name.end, min(name.end + _HOUSE_WITHIN, len(words))):
@@ -163,6 +163,12 @@ class LedHouses:
             if body is not None and body.first == at and words.gap(after).strip(" ") == ",":
                 return body.span
         return None
+
+    def _is_description(self, title: Span, by: int | None, named: int) -> bool:
+        """True for what founders are told to be by calling: by | two bakers, NAME; by NAME, | an engineer."""
+        first, end = self.words.range_of(title)
+        counted = by is not None and by < first and end <= named
+        return self.words.folded[first - 1] in ("a", "an") or counted
 
     def is_led_by(self, at: int) -> bool:
         """True right behind "led by", honorifics aside: the paint staff, led by NAME."""

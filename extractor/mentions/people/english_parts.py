@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.languages import lexicon
 from extractor.mentions.naming.descriptions import described_name
 from extractor.mentions.naming.facts import (
-    country_words,
-    department_words,
     grammar_words,
     officials,
     organisation_facts,
@@ -101,13 +98,6 @@ class HouseParts(Standing):
         elected = words.folded[head] in officials() - _OFFICERS | grammar_words("en", "seated")
         strange = any(not words.shown[at].isdigit() for at in range(stop, end))
         return Organisation(stop, end, words.span(stop, end)) if closed and strange and not elected else None
-
-    def _is_strange(self, at: int) -> bool:
-        """True for a word of letters that names no department, title, place or person."""
-        word = self.words.folded[at]
-        known = word in department_words() or word in grammar_words("en", "practice") or word in country_words()
-        named = at in self.around.person_words or at in self.around.places
-        return not (known or named) and word.isalpha() and not lexicon("en").index("places").get(word)
 
     def _parted_house(self, stop: int) -> Organisation | None:
         """The house behind a title with a comma that parts it: CEO, of Acme Foods; CEO, The Acme Trust; in small

@@ -152,7 +152,7 @@ def _is_party(name: Name) -> bool:
 
 
 def _is_founded(name: Name) -> bool:
-    """True for one word that somebody founded or launched: She established | Tammarin in 2009."""
+    """True for one word that somebody founded or launched: She launched | Tammarin in 1999."""
     words, at, given = name.words, name.first, person_facts("en").given
     alone = not name.arabic and name.end - at == 1 and at > 0 and words.joined(at) and name.text not in given
     return alone and words.folded[at - 1] in grammar_words("en", "bringing_about")
