@@ -52,8 +52,9 @@ def _is_of_field(words: Words, at: int, *, first: int) -> bool:
     if not bare.startswith(_ARTICLE) or len(bare) < _LEAST_FIELD:
         return False
     own = grammar_words("ar", "former") | grammar_words("ar", "standing_in") | facts.honorifics.keys()
-    own |= facts.heads.keys() | (frozenset() if at == first else facts.modifiers)
     if at == first:
-        return bare not in own
-    his = words.folded[at - 1].endswith("ه") and bare.endswith("ي")  # وزير الصحة | الاتحادي
-    return bare not in own and not his and not organisation_facts("ar").is_nation(bare)
+        return bare not in own | facts.heads.keys()
+    second, before = word.startswith(_AND), words.folded[at - 1]  # الصحة | والسكان
+    his = not bare.endswith("ه") and (before.endswith("ه") or bare in facts.heads.keys() | facts.modifiers)
+    his = (his and not second) or organisation_facts("ar").is_nation(bare)  # وزير الصحة | الاتحادي
+    return bare not in own and not his

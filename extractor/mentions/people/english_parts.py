@@ -51,7 +51,7 @@ class HouseParts(Standing):
         vice president, | River-Native Tools, Acme."""
         words, facts = self.words, organisation_facts("en")
         inside = words.folded[field.first : field.end]
-        body = any(map(facts.is_body, inside)) or inside[-1] in facts.legal
+        body = any(map(facts.is_body, inside)) or inside[-1] in facts.legal or inside[-1].endswith("'s")  # St. Luke's
         closed = house.end >= len(words) or words.gap(house.end).strip(" ")[:1] in _CLOSED
         opened = words.gap(field.first).strip(" ") == "," and words.gap(house.first).strip(" ") == ","
         return opened and closed and not body and field.end - field.first > 1
