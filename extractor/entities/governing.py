@@ -53,7 +53,19 @@ def _place(words: Words, first: int, behind: int) -> Span | None:
     if over_place is None:
         return None
     ahead = _place_ahead(words, first, over_place[0])
-    return ahead or next(_places_behind(words, over_place[1]), None)
+    return ahead or next(_places_behind(words, over_place[1]), None) or _strange_place(words, over_place[1], behind)
+
+
+def _strange_place(words: Words, of: int, behind: int) -> Span | None:
+    """The place that the recogniser does not know, in capitals from "of" to the end of a title: governor of | Mulanda;
+    None: none there, or the words of a body (Governor of the Harbour Bank)."""
+    first, facts = of + 1, organisation_facts("en")
+    led = first < behind <= first + _LONGEST_PLACE and words.folded[of] == "of"
+    inside = words.folded[first:behind]
+    plain = led and all(words.capital[at] and words.joined(at) for at in range(first, behind))
+    known = person_facts("en").heads.keys() | person_facts("en").modifiers - _civic()
+    named = plain and not any(map(facts.is_body, inside)) and known.isdisjoint(inside) and "'" not in "".join(inside)
+    return words.span(first, behind) if named and not _civic().issuperset(inside) else None
 
 
 def _arabic_place(words: Words, first: int, behind: int) -> Span | None:

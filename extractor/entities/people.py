@@ -15,8 +15,9 @@ from extractor.entities.companions import with_companions
 from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
 from extractor.entities.forms import forms_of
-from extractor.entities.governing import governed
+from extractor.entities.governing import Governed, governed
 from extractor.entities.likely import Likely
+from extractor.entities.ministries import ministry_of_field
 from extractor.entities.offices import STATE, kinds_of_house
 from extractor.entities.pointing import is_part
 from extractor.entities.seconds import with_seconds
@@ -82,8 +83,8 @@ def _person(
         others = [mention for mention in own if mention.title and mention is not best and place is None]
         titled = [best, *others] if best.title else []
         implied = next((found for mention in titled if (found := employers.of(mention))), None)
-        if place is not None and place.national and implied is not None and kinds_of_house(implied).isdisjoint(STATE):
-            implied = None  # the South African President, on a firm's page
+        if place is not None and implied is not None and _is_elsewhere(implied, place):
+            implied = None  # the South African President, the governor of Northland, on a firm's page
         if affiliation is not None and not (best.title and best.title.contains(affiliation)):
             called = employers.called(affiliation)  # مجلس إدارة البنك، برئاسة سامي; وقع عن البنك سامي (رئيسه)
             implied = called or (implied if best.title else None)
@@ -101,6 +102,9 @@ def _person(
         organisation, told = described.name, "words"  # ممثل الشركة التركية
     if place is not None and organisation is None:
         organisation, told = place.name, "words"
+    field = ministry_of_field(release, employers.houses, best) if organisation is None else None
+    if field is not None:
+        organisation, told = field, "office"
     return Entity(
         "person",
         names[0],
@@ -166,6 +170,14 @@ def _with_deputies(people: Sequence[Entity], language: str | None) -> list[Entit
         own = person if house is None else replace(person, organisation=house, organisation_from="office")
         filled.append(own)
     return filled
+
+
+def _is_elsewhere(house: Entity, place: Governed) -> bool:
+    """True for no house of a state, which the place that somebody governs gives no name: governor of Northland, Acme;
+    not محافظ درب, محافظة درب."""
+    told = set(fold_term(place.name).split(" "))
+    named = not place.national and any(not told.isdisjoint(fold_term(name).split(" ")) for name in house.names)
+    return not named and kinds_of_house(house).isdisjoint(STATE)
 
 
 def _is_team(name: str) -> bool:

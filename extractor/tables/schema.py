@@ -134,7 +134,8 @@ PEOPLE = Table(
             "organisation",
             "string",
             "The organisation that they work for, head or belong to; where no body is named, the place that they "
-            "govern (Vista, of Vista Mayor) or the country that they serve (Germany, of the German Ambassador).",
+            "govern (Vista, of Vista Mayor), the country that they serve (Germany, of the German Ambassador) or the "
+            "ministry of an Arabic minister's field (وزارة العدل, of وزير العدل).",
         ),
         Column(
             "organisation_from",

@@ -94,7 +94,7 @@ def test_who_serves_a_minister_is_no_officer_of_a_firm() -> None:
         "أعلنت شركة دلمار العقارية أنها وقعت الاتفاق أمس.\n\n"
         "وقال الرئيس التنفيذي خالد الحداد ذلك بحضور معالي المهندس سامي الراعي، نائب وزير الزراعة والمياه."
     )
-    assert employed(text) == [("خالد الحداد", "شركة دلمار العقارية"), ("سامي الراعي", None)]
+    assert employed(text) == [("خالد الحداد", "شركة دلمار العقارية"), ("سامي الراعي", "وزارة الزراعة والمياه")]
 
 
 def test_a_body_called_by_its_first_two_nouns() -> None:
@@ -246,6 +246,12 @@ def test_two_possible_issuers_employ_nobody() -> None:
         (
             "Northwind Robotics Inc. announced a fair.\n\nNorthgate Homes will pay. Chief executive Anna Berg agreed.",
             "Northgate Homes",
+        ),
+        # Who governs a place that nobody knows, on a firm's page; the house that is called after its owner.
+        ("Northwind Robotics Inc. grew. Anna Berg, governor of Mulanda, drew the cash.", "Mulanda"),
+        (
+            "Northwind Robotics Inc. grew. It will help Berg & Sons, a mill. “Good,” said owner Anna Berg.",
+            "Berg & Sons",
         ),
         # A trade of its own, and another's officer.
         ("Northwind Robotics Inc. grew. Economist Anna Berg called it solid. Northwind Robotics Inc. agreed.", None),

@@ -61,10 +61,10 @@ def test_the_country_that_words_tell(sentence: str, country: str | None) -> None
         ("قال وزير الشؤون الخارجية التونسي سامي الراعي ذلك.", "تونس"),
         ("قال رئيس جمهورية الصومال سامي الراعي ذلك.", "الصومال"),
         ("حضر محافظ أسوان سامي الراعي الحفل.", "أسوان"),
-        # A community, a firm, a minister whose field is no people, are no country's.
+        # A community and a firm are no country's; a minister whose field is no people has its ministry.
         ("قال رئيس الجالية المصرية سامي الراعي ذلك.", None),
         ("قال الرئيس التنفيذي المصري سامي الراعي ذلك.", None),
-        ("قال وزير المالية سامي الراعي ذلك.", None),
+        ("قال وزير المالية سامي الراعي ذلك.", "وزارة المالية"),
     ],
 )
 def test_the_country_or_place_in_an_arabic_title(sentence: str, place: str | None) -> None:

@@ -59,7 +59,7 @@ def employed(text: str) -> list[tuple[str, str | None]]:
         ),
         # A ministry's own secretary, and one of a State.
         (MINISTRY + "It was attended by Secretary Anna Berg.", "Ministry of Road Transport"),
-        (MINISTRY + "It was attended by Chief Secretary of Kestrel Anna Berg.", None),
+        (MINISTRY + "It was attended by Chief Secretary of Kestrel Anna Berg.", "Kestrel"),
         # The ministry of the field and not the union that the title names.
         (
             MINISTRY + "The Northland Dockers Union came. Union Minister for Road Transport Anna Berg agreed.",

@@ -19,6 +19,7 @@ from extractor.mentions.organisations.refused import is_compound
 from extractor.mentions.organisations.small_nouns import SmallNouns
 
 _DISTRICT, _WEAK, _STRONG = "district", "weak", "strong"
+_MOST_LETTERS = 4  # of an office told by letters: EVP
 _LONGEST_LINE = 9  # words of a line of a letterhead that is one name
 
 
@@ -212,6 +213,7 @@ class _Grammar(SmallNouns):
         first = self.leftmost(at, people=False)
         if first - 1 in self.people and self.words.joined(first) and not self.words.folded[first - 1].endswith("'s"):
             first = self.leftmost(at, people=True)
+        first += self._opens_with_office(first)
         end = self.of_phrase(at, head)
         while end < len(self.words) and self.words.capital[end] and self.words.joined(end) and end - first < LONGEST:
             if end not in self.people and self.words.folded[end] in self.facts.heads:
@@ -228,6 +230,13 @@ class _Grammar(SmallNouns):
             end = max(end, name.end)
         score = max((name.score for name in overlapping), default=0.6)
         return self.name(first, end, "head", score)
+
+    def _opens_with_office(self, first: int) -> bool:
+        """True for the letters of an office behind a person and a comma: Ann Lee, | VP Apparel; CFO Norlake Foods."""
+        words = self.words
+        apposed = first - 1 in self.people and words.gap(first).strip(" ") == "," and words.joined(first + 1)
+        short = words.shown[first].isupper() and len(words.shown[first]) <= _MOST_LETTERS
+        return apposed and short and words.folded[first] in self.titles
 
     def _is_evident(self, at: int, first: int, strength: str, overlapping: Sequence[Name]) -> bool:
         weak = strength == "weak" and at > first and self.inside_sentence(first)

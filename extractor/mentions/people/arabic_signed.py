@@ -205,12 +205,21 @@ class ArabicSigned(ArabicLed):
         organisation: Organisation | None = None
         if gap == "(":
             organisation = self.around.organisation_at.get(at)
+        elif gap == "" and self._lies(at):
+            return None
         elif words.joined(at + 1) and (
             (gap in ("", *COMMAS, ")") and words.folded[at] in grammar_words("ar", "employed"))
             or (gap == "" and (self.is_delegate(at) or self.attends_for(at)))
         ):
             organisation = self.around.organisation_at.get(at + 1)
         return organisation.span if organisation is not None else None
+
+    def _lies(self, at: int) -> bool:
+        """True for where somebody is and does not work, whom the verb before the name tells: يرقد سامي | في مستشفى."""
+        name = self.around.person_at.get(at - 1)
+        verb = -1 if name is None else self.around.honorific_before(name.first)[0] - 1
+        word = self.words.folded[verb] if verb >= 0 else ""
+        return not grammar_words("ar", "lying").isdisjoint({word, word[1:] if word[:1] in ("و", "ف") else word})
 
     def in_relative_clause(self, one: Organisation, end: int) -> bool:
         """True inside a clause before word ``end``: أعلنت شركة النور، التي تتخذ من مطار دبي مقرا لها، تعيين سامي."""

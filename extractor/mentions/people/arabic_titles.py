@@ -31,7 +31,7 @@ class ArabicTitles(ArabicTitlesBehind):
             return None
         at = 0 if found is not None else end
         while at > 0 and end - at < _LONGEST:
-            if at < end and not self.near(at):
+            if at < end and not (self.near(at) or self._is_of_branch(at)):
                 break
             if at == end and not self._is_before_name(end):
                 break
@@ -56,6 +56,11 @@ class ArabicTitles(ArabicTitlesBehind):
                 break
         another = found is not None and (self._is_of_several(*found) or self._is_sent_to(found[0], end))
         return None if found is None or another else self._served(found) or self._attached(found) or found
+
+    def _is_of_branch(self, at: int) -> bool:
+        """True for the country behind the dash of a house: الرئيس التنفيذي لبنك النور - | البحرين سامي الراعي."""
+        dashed = self.words.gap(at).strip(" ") in ("-", "–") and at - 1 in self.around.organisation_at
+        return dashed and (at in self.around.places or self.is_land(at))
 
     def _served(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """The office of who serves another, whose style stands between: مستشار | معالي وزير التعليم; None: no such."""

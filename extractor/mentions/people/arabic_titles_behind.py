@@ -255,4 +255,14 @@ class ArabicTitlesBehind(ArabicAgreement):
     def _is_one_of(self, at: int) -> bool:
         """True for "one of" before a title in the plural: أحد مؤسسي الشركة, إحدى المشاركات في البرنامج."""
         one = self.words.folded[at] in grammar_words("ar", "one_of") and at + 1 < len(self.words)
-        return one and self.words.joined(at + 1) and self.plural_skip(at + 1) == 0
+        if not one or not self.words.joined(at + 1):
+            return False
+        among = self.words.folded[at + 1] in grammar_words("ar", "one_among")
+        return self.plural_skip(at + 1) == 0 or (among and self._is_told_of(at))
+
+    def _is_told_of(self, at: int) -> bool:
+        """True for what stands behind a comma, or behind who speaks: وأضاف سامي الراعي | أحد المشاركين; no object."""
+        name = self.around.person_at.get(at - 1)
+        verb = -1 if name is None else self.around.honorific_before(name.first)[0] - 1
+        said = verb >= 0 and self.words.folded[verb].removeprefix("و") in self.facts.cues
+        return said or self.words.gap(at).strip(" ") in COMMAS

@@ -68,7 +68,7 @@ class EnglishOffices:
         if rank is not None:
             direct = self.ahead.before(rank, comma=True) or direct
         direct = self.ahead.beyond_rank(direct or self._introduced(first, name) or self.ahead.retired(first))
-        direct = direct or self._houses.copular(first, name.end)
+        direct = direct or self._houses.copular(first, name.end) or self._houses.alongside(first)
         told = self._ordered.get(name.first)
         bare = told is None or told.title is None
         till_then = self.ahead.appointing_before(first, direct)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractor.mentions.naming.facts import forces, grammar_words, officials
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import CLOSING
@@ -9,7 +11,7 @@ from extractor.mentions.people.english_led import LedHouses
 from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
 
-_WHERE, _WITH, _CONTACT = "where", "with", "contact"
+_WHERE, _WITH, _CONTACT, _ALONGSIDE = "where", "with", "contact", "alongside"
 _LONGEST_SOURCE = 16
 _LEAST_COPULAR = 2
 _WILL_BE = "will be"
@@ -76,6 +78,23 @@ class HousesBefore(LedHouses):
             opener -= 1  # the next president
         own = opener >= 0 and (words.folded[opener] in _opening() or words.folded[opener].endswith("'s"))
         return office if (own and not several) or self.is_given_ahead(office) else None
+
+    def alongside(self, first: int) -> Office | None:
+        """The office of those with whom others have it: (Ann Lee serves as producer, they are producers) alongside
+        NAME; None: none stands right before "alongside"."""
+        words, joint = self.words, first - 1
+        if joint < _LEAST_COPULAR or words.folded[joint] != _ALONGSIDE or not words.joined(first):
+            return None
+        several, self.ahead.several = self.ahead.several, True
+        office = self.ahead.ending(joint) if words.joined(joint) else None
+        self.ahead.several = several
+        if office is None or office.title is None:
+            return None
+        at = words.range_of(office.title)[0]
+        at -= words.folded[at - 1] in grammar_words("en", "article")
+        held = words.folded[at - 1] in grammar_words("en", "appointing") | grammar_words("en", "plural")
+        held = held or words.folded[at - 1] in grammar_words("en", "copula")
+        return replace(office, title=self.ahead.single(office.title)) if held else None
 
     def is_given_ahead(self, office: Office) -> bool:
         """True for an office that a verb of appointing at the head of the sentence gives to those named behind it:

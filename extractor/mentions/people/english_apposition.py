@@ -47,12 +47,16 @@ class Appositions(Becoming):
             at = told
         elif gap in (",", "(", "-", "–", "—", "|", "),", "/") or (gap == "" and self._is_unmarked(at)):
             pass
+        elif gap == ":" and self.is_title_word(at) and self._is_speaker(at):
+            pass  # “…,” said NAME: Managing Director, Acme
         elif (gap in ("", ")") and self._leads_in(at)) or (gap == "" and self._is_told_behind_verb(at)):
             at += 1
         else:
             return None
         lately = next((size for size in (2, 3) if words.text_of(at, at + size) in grammar_words("en", "lately")), 0)
         at += lately  # NAME, until now mine manager at Acme
+        own = at + 1 < len(words) and words.folded[at] in grammar_words("en", "reflexive") and words.joined(at + 1)
+        at += own and words.folded[at + 1] in grammar_words("en", "article")  # NAME, herself a former teacher
         then = at + 1 < len(words) and words.folded[at] == _THEN
         at += then and words.folded[at + 1] in grammar_words("en", "article")  # NAME, then a manager with Acme
         opening = grammar_words("en", "article") | grammar_words("en", "presently")
@@ -124,17 +128,29 @@ class Appositions(Becoming):
         """True for an article at word ``at`` before the office of who speaks, whose verb opens the sentence or stands
         behind the quotation, with no comma: Said Ann Lee | the head of research.; not told Ann Lee the chair had left.
         """
-        words, name = self.words, self.around.person_at.get(at - 1)
-        if name is None or words.folded[at] != "the" or not words.joined(at):
+        words, verb = self.words, self._speech_before(at)
+        if verb is None or words.folded[at] != "the" or not words.joined(at):
             return False
-        verb = self.around.honorific_before(name.first)[0] - 1
-        said = verb >= 0 and words.joined(verb + 1) and words.folded[verb] in self.facts.cues
-        quoted = said and words.gap(verb).strip(" ")[-1:] in CLOSING
+        quoted = self._is_quoted(verb)
         ends = range(at + 1, min(at + _CLAUSE_WITHIN, len(words)))
         end = next((place for place in ends if not words.joined(place)), len(words))
         verbs = self.facts.cues | grammar_words("en", "stopping") | grammar_words("en", "elapsed")
         plain = end - at < _CLAUSE_WITHIN and verbs.isdisjoint(words.folded[at:end])
-        return (quoted or (said and words.opens_sentence(verb))) and plain and any(map(self.is_head, range(at, end)))
+        return (quoted or words.opens_sentence(verb)) and plain and any(map(self.is_head, range(at, end)))
+
+    def _is_speaker(self, at: int) -> bool:
+        """True for a name before word ``at`` right behind the verb that closes a quotation: “…,” said Ann Lee"""
+        verb = self._speech_before(at)
+        return verb is not None and self._is_quoted(verb)
+
+    def _is_quoted(self, verb: int) -> bool:
+        return self.words.gap(verb).strip(" ,")[-1:] in CLOSING
+
+    def _speech_before(self, at: int) -> int | None:
+        """The verb of speech right before the name that ends before word ``at``, or its honorifics; None: none."""
+        words, name = self.words, self.around.person_at.get(at - 1)
+        verb = -1 if name is None else self.around.honorific_before(name.first)[0] - 1
+        return verb if verb >= 0 and words.joined(verb + 1) and words.folded[verb] in self.facts.cues else None
 
     def _past_home(self, at: int) -> int:
         """Past ", of PLACE," between a name and its office: Peter Novak, 49, of Harbour Town, owner of Acme."""
@@ -160,7 +176,7 @@ class Appositions(Becoming):
         ended = folded[at] in grammar_words("en", "leaving") and folded[at - 1].endswith("'s")  # Lee's resignation
         if (ended or folded[at] in grammar_words("en", "installing")) and words.joined(at):
             return at + 2 if folded[at + 1 : at + 2] == ("as",) else None
-        served = self._serves_as(at) or self._served_before(at) or self._becomes(at)
+        served = self._serves_as(at) or self._served_before(at) or self._becomes(at) or self._in_post(at)
         if served is not None:
             return served
         if folded[at] == "in" and words.gap(at).strip(" ") == ",":

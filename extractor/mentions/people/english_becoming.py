@@ -11,6 +11,7 @@ _RISING_WITHIN = 12
 _OPENED_WITHIN = 15  # words from the head of a sentence to the verb
 _CLAUSE_WITHIN = 25
 _TO_BECOME = "to become"
+_BUREAU = "office"  # in the office of the mayor
 
 
 class Becoming(Seats):
@@ -26,6 +27,19 @@ class Becoming(Seats):
                 return None
             if word in grammar_words("en", "presently") and words.folded[place + 1] == "as":
                 return place + 2 if place + 2 < len(words) else None
+        return None
+
+    def _in_post(self, at: int) -> int | None:
+        """Where the office begins in "NAME came aboard in the role of director", "(the departure of) NAME after six
+        years in the position of director"; None: not there."""
+        words, reaches = self.words, grammar_words("en", "reaching_post")
+        posts = grammar_words("en", "post") - {_BUREAU}
+        for place in range(at, min(at + _AS_WITHIN, len(words) - 4)):
+            if not words.joined(place) or place in self.around.person_words:
+                return None
+            if words.folded[place] == "in" and words.folded[place + 2] in posts and words.folded[place + 3] == "of":
+                told = place == at or not reaches.isdisjoint(words.folded[at:place])
+                return self._post(place + 1) if told else None
         return None
 
     def _served_before(self, at: int) -> int | None:

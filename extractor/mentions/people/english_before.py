@@ -166,7 +166,7 @@ class TitlesBefore(TitleReach):
         if not comma and self.is_of_another(first):
             joints = grammar_words("en", "joining") | grammar_words("en", "toward")
             first = next((at + 1 for at in range(last - 1, first, -1) if self.words.folded[at] in joints), first)
-        inside = self.organisation_inside(last + 1, end)
+        inside = self.organisation_inside(last + 1, end) or self.strange_house(last, end)
         if inside is not None and self.is_host(last, inside):
             inside = None
         stop = end if inside is None else self.before_joint(inside.first, last + 1)

@@ -16,6 +16,8 @@ from extractor.mentions.people.surroundings import Office, Organisation, Surroun
 _MOST_BEHIND = 18
 _AFTER_PARTICIPLE = 5
 _THERE = "there"
+_WHERE = ("in", "at", "from", "near")
+_FAMILY = "family"  # the Orr Family Chair in Law
 _ONCE = "was"  # now chair of Acme, was elected mayor in 2010
 
 
@@ -126,6 +128,8 @@ class TitlesBehind(TitledHouses):
         """The office of an apposition; ``closed``: it fills a bracket."""
         organisation = (self._letters(start, end) if closed else None) or self.around.organisation_at.get(start)
         first = start
+        if organisation is not None and self.words.folded[organisation.end - 1] == _FAMILY:
+            organisation = None if endowed_post(self.words, start) else organisation
         if organisation is not None:
             first = organisation.end
         if first < end and self.words.folded[first].endswith(AGED):
@@ -146,7 +150,10 @@ class TitlesBehind(TitledHouses):
             whole = whole and not ("(" in self.words.gap(start) and tells_practice(self.words.folded[start:end]))
             return Office(None, organisation.span, None, "name") if organisation and whole else None  # WFP/Lusaka
         unfit, noun = grammar_words("en", "unfit"), self.phrase_start(head)
-        if any(self.words.folded[place] in unfit for place in range(first, noun)):
+        placed = (
+            self.words.folded[first] in _WHERE and first < noun and self.words.capital[first + 1]
+        )  # NAME, in Butler
+        if placed or any(self.words.folded[place] in unfit for place in range(first, noun)):
             return None
         stop, inside = self._title_stop(head, end)
         if organisation is None and inside is None:
@@ -156,7 +163,7 @@ class TitlesBehind(TitledHouses):
         if seller is not None:
             organisation, first = seller, start
         found = organisation or inside or self._province(head, stop) or self.owner_inside(head, stop)
-        found = found or self.kept_house(stop) or self._meant_for(head, stop)
+        found = found or self.kept_house(stop) or self._meant_for(head, stop) or self._led_by_name(head, stop)
         if found is not None and head < found.first < stop and found.end == stop:
             stop = self.before_joint(found.first, head + 1)  # Secretary-General of | Shefa Province
         start, first = first, self._past_count(first, head)
@@ -245,8 +252,11 @@ class TitlesBehind(TitledHouses):
                 return self.before_joint(at, head + 1), self.capitals(at + 1)  # campaigner with #SaveTheBay
             listed = self.lists(at) or self.has_more_fields(head, at) or self.enumerates(head, at)
             listed = listed or self.past_field(at) > at
-            if (self.mark(at) == "," and not listed) or self._leaves_title(at):
-                break
+            post = (
+                at == head + 1 and not self.words.capital[at] and self.words.folded[at] in grammar_words("en", "post")
+            )
+            if post or (self.mark(at) == "," and not listed) or self._leaves_title(at):
+                break  # an advisor | role
             stop = at + 1
         loose = grammar_words("en", "inside") | grammar_words("en", "nowadays") | grammar_words("en", "joining")
         while stop > head + 1 and self.words.folded[stop - 1] in loose:

@@ -71,10 +71,21 @@ class Changes(Appositions):
         if word in grammar_words("en", "ceasing"):
             return self._titled(verb + 3) if words.folded[verb + 1 : verb + 3] == ("to", "be") else self._post(verb + 1)
         if after == "into" and word in grammar_words("en", "stepping"):
-            return self._post(verb + 2)
+            return self._post(verb + 2) or self._before_post(verb + 2)
         if word in grammar_words("en", "holding_post"):
             return self._post(verb + 1)
         return self._behind_as(verb + 2) if (word, after) == _SWORN else None
+
+    def _before_post(self, at: int) -> int | None:
+        """Word ``at``, past an article, where words of titles alone follow up to a noun of a post: (moves into) an |
+        advisor role."""
+        words = self.words
+        at += at < len(words) and words.folded[at] in grammar_words("en", "article")
+        end = at
+        while end < len(words) and self.is_title_word(end) and words.joined(end):
+            end += 1
+        told = at < end < len(words) and self.is_head(end - 1) and words.joined(end)
+        return at if told and words.folded[end] in grammar_words("en", "post") else None
 
     def _made(self, at: int) -> int | None:
         """Word ``at``, past an article, where words of titles alone follow up to a title noun: made a | director."""

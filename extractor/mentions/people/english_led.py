@@ -13,10 +13,11 @@ from extractor.mentions.people.english_behind import TitlesBehind
 from extractor.mentions.people.surroundings import Office, Organisation, Surroundings
 from extractor.text import Span
 
-_BEGUN_WITHIN = 18  # words from the verb to who founded a house, and from him to the house
+_BEGUN_WITHIN = 18  # words from the verb to who founded a house
+_HOUSE_WITHIN = 30  # words from who founded a house to its name
 _WHEN_WORDS = 5  # between the verb and "by": in the summer of 2014
 _VERBS = 6  # words of a verb with what stands before it: has been jointly owned and
-_DESCRIBED = 6  # words of an apposition
+_DESCRIBED = 15  # words of an apposition
 _TEAM_WORDS = 6  # of a team that a house owns
 _COMPANY_WORDS = 5  # between two who run a house together: together with her brother Mr
 _VICE = "vice"
@@ -139,7 +140,8 @@ class LedHouses:
         return told and all(words.joined(at) or (at == end and words.gap(at) == ", ") for at in range(end, first + 1))
 
     def _founded(self, name: Name, office: Office) -> Span | None:
-        """The organisation of "Founded in 1949 by NAME and NAME, ORG has grown", which opens its sentence; or None."""
+        """The organisation of "Founded in 1949 by NAME and NAME, ORG has grown", which opens its sentence; what they
+        are by calling may stand before or behind them; None: none there."""
         words, near = self.words, range(name.first, max(-1, name.first - _BEGUN_WITHIN), -1)
         start = next((at for at in near if words.opens_sentence(at)), None)
         verbs = grammar_words("en", "led") | grammar_words("en", "begun")
@@ -147,11 +149,13 @@ class LedHouses:
             return None
         by = next((at for at in range(start + 1, name.first) if words.folded[at] == "by"), None)
         both = grammar_words("en", "and") | self.around.facts.honorifics.keys()
-        told = range(0 if by is None else by + 1, name.first)
-        plain = all(words.capital[at] or words.folded[at] in both for at in told)
-        if by is None or not plain or office.title is not None:
-            return None
-        for at in range(name.end, min(name.end + _BEGUN_WITHIN, len(words))):
+        after = start if by is None else by + 1
+        after = max((at for at in range(after, name.first + 1) if words.gap(at).strip(" ") == ","), default=after)
+        plain = all(words.capital[at] or words.folded[at] in both for at in range(after, name.first))
+        apposed = office.title is None or self._is_description(office.title, by, name.first)
+        if by is None or not plain or not apposed:
+            return None  # by two bakers, NAME; by NAME, an entrepreneur
+        for at in range(name.end, min(name.end + _HOUSE_WITHIN, len(words))):
             body = self.around.organisation_at.get(at)
             if words.opens_sentence(at):
                 return None
@@ -159,6 +163,12 @@ class LedHouses:
             if body is not None and body.first == at and words.gap(after).strip(" ") == ",":
                 return body.span
         return None
+
+    def _is_description(self, title: Span, by: int | None, named: int) -> bool:
+        """True for what founders are told to be by calling: by | two bakers, NAME; by NAME, | an engineer."""
+        first, end = self.words.range_of(title)
+        counted = by is not None and by < first and end <= named
+        return self.words.folded[first - 1] in ("a", "an") or counted
 
     def is_led_by(self, at: int) -> bool:
         """True right behind "led by", honorifics aside: the paint staff, led by NAME."""
@@ -201,6 +211,7 @@ class LedHouses:
                 return self.around.organisation_at.get(at - 1)
             if words.folded[at] in grammar_words("en", "article") and words.folded[at - 1] in being:
                 return self.around.organisation_at.get(at - 2)
-            if not words.joined(at):
+            listed = words.gap(at).strip(" ") == "," and not (words.capital[at - 1] or words.capital[at])
+            if not (words.joined(at) or listed):
                 return None
         return None

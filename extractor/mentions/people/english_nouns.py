@@ -83,8 +83,8 @@ class TitleNouns:
         return after < len(self.words) and self.words.joined(after) and self.words.folded[after] in self.facts.heads
 
     def is_plural(self, at: int) -> bool:
-        """True for "Attorneys" before the names of two."""
-        return self.words.capital[at] and self.is_several(at)
+        """True for "Attorneys" before the names of two; not for whose something is: Authors' disclosures."""
+        return self.words.capital[at] and self.is_several(at) and self.words.behind(at + 1)[:1] not in ("'", "’")
 
     def is_several(self, at: int) -> bool:
         """True for the plural of a title noun, in small letters too: captains, salesmen."""
@@ -119,10 +119,11 @@ class TitleNouns:
         return self.words.folded[at] in self.facts.heads or self.words.folded[at] in self.facts.modifiers
 
     def is_rank(self, title: Span | None) -> bool:
-        """True for a title that goes with many offices: Professor, Captain, Councillor, Rear Admiral."""
+        """True for a title that goes with many offices: Emeritus Professor, Captain, Councillor, Rear Admiral."""
         first, end = (0, 0) if title is None else self.words.range_of(title)
         ranked = first < end and self.words.folded[end - 1] in grammar_words("en", "rank")
         graded = grammar_words("en", "ranking").issuperset(self.words.folded[first : end - 1])  # Associate Professor
+        graded = graded or (ranked and self.words.folded[end - 1] in grammar_words("en", "academic"))
         return (ranked and graded) or self.is_service(first, end)
 
     def is_label(self, title: Span | None) -> bool:

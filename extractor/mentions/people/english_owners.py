@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import grammar_words
+from extractor.languages import lexicon
+from extractor.mentions.naming.facts import grammar_words, officials
 from extractor.mentions.naming.words import CLOSING
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.surroundings import Organisation
@@ -14,6 +15,8 @@ _SENTENCE_WORDS = 30
 _OF_WITHIN = 5
 _PLACE_WORDS = 3
 _FROM = "from"
+_OF_THE = "of the"
+_MOST_STRANGE = 4  # words of a house that no finder knows
 _OF_THEM = ("one", "of", "them")
 _GENITIVE = (")'", ")’")  # of a bracket, its s a word of its own
 _CLOSING, _OPENING = ('"', "”", "»", "'", "’"), ('"', "“", "«", "'", "‘")
@@ -44,6 +47,20 @@ class OwnersBefore(EnglishWords):
             bracketed = any(self.words.gap(place) == "(" for place in range(body.first, body.end))
         joined = self.goes_on(at) or owned or quoted or bracketed
         return self.around.organisation_at.get(at - 1) if joined else None
+
+    def strange_house(self, head: int, end: int) -> Organisation | None:
+        """The house that no finder knows, in capitals from "of the" up to the name: Chairman of the | Galbodda Sabha
+        Ann Lee; None: none there, or the office is one of state."""
+        words, first = self.words, head + 3
+        led = words.text_of(head + 1, first) == _OF_THE and 1 < end - first <= _MOST_STRANGE
+        if not led or words.folded[head] in officials():
+            return None
+        whole = all(map(words.joined, range(first, end))) and all(words.capital[first:end])
+        strange = [at for at in range(first, end) if self._is_strange(at)]
+        placed = lexicon("en").index("places")
+        named = all(at in strange or at in self.around.places or words.folded[at] in placed for at in range(first, end))
+        area = words.folded[end - 1] in grammar_words("en", "civic")
+        return Organisation(first, end, words.span(first, end)) if whole and strange and named and not area else None
 
     def _is_quoted_by(self, house: Organisation) -> bool:
         """True for a house that a verb of speech behind a quotation, or "according to", leads in, its officer behind a

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.languages import lexicon
 from extractor.mentions.naming.descriptions import described_name
 from extractor.mentions.naming.facts import (
-    country_words,
-    department_words,
     grammar_words,
     officials,
     organisation_facts,
@@ -16,7 +13,9 @@ from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Organisation
 
 _THE = "the"
+_CLOSED = (".", "”", '"', ";", "–", "—", "\n", ")")
 _PART_WORDS = 4
+_UNIT_WORDS = 2
 _TOWN_WORDS = 3
 _OFFICERS = frozenset({"secretary"})  # a general secretary is no minister
 
@@ -30,14 +29,37 @@ class HouseParts(Standing):
         if at + 1 < len(self.words) and self.words.folded[at] == "at" and self.words.joined(at):
             after = at + 2 if self.words.folded[at + 1] in grammar_words("en", "article") else at + 1
             return self.around.organisation_at.get(after, unit)
+        at = self._past_unit(at)
         listed = at < len(self.words) and self.words.gap(at).strip(" ") == ","
-        house = self.around.organisation_at.get(at) if listed and self._is_unit(unit) else None
-        return house or unit
+        house = self.around.organisation_at.get(at) if listed else None
+        if house is None:
+            return unit
+        part = at > unit.end or self._is_unit(unit)
+        return house if part or self._is_field_before(unit, house) else unit
+
+    def _past_unit(self, at: int) -> int:
+        """Past the noun of a unit behind a name that the finders cut: Harbour Systems | Business Unit, Acme."""
+        words, end = self.words, at
+        while end < len(words) and end - at < _UNIT_WORDS and words.capital[end] and words.joined(end):
+            end += 1
+            if words.folded[end - 1] in grammar_words("en", "part") | grammar_words("en", "owned_team"):
+                return end
+        return at
+
+    def _is_field_before(self, field: Organisation, house: Organisation) -> bool:
+        """True for a part that bears no noun of a body between the commas of title and house, which closes the phrase:
+        vice president, | River-Native Tools, Acme."""
+        words, facts = self.words, organisation_facts("en")
+        inside = words.folded[field.first : field.end]
+        body = any(map(facts.is_body, inside)) or inside[-1] in facts.legal or inside[-1].endswith("'s")  # St. Luke's
+        closed = house.end >= len(words) or words.gap(house.end).strip(" ")[:1] in _CLOSED
+        opened = words.gap(field.first).strip(" ") == "," and words.gap(house.first).strip(" ") == ","
+        return opened and closed and not body and field.end - field.first > 1
 
     def _is_unit(self, organisation: Organisation) -> bool:
         """True for a department, faculty, division: the organisation behind its comma is the house."""
-        units = grammar_words("en", "part")
-        return any(self.words.folded[at] in units for at in range(organisation.first, organisation.end))
+        inside = self.words.folded[organisation.first : organisation.end]
+        return not grammar_words("en", "part").isdisjoint(inside) or inside[-1] in grammar_words("en", "owned_team")
 
     def part_behind(self, stop: int) -> tuple[int, Organisation | None]:
         """Past the part of the house behind a title's comma, with the house: Manager, Middle East, at Acme."""
@@ -76,13 +98,6 @@ class HouseParts(Standing):
         elected = words.folded[head] in officials() - _OFFICERS | grammar_words("en", "seated")
         strange = any(not words.shown[at].isdigit() for at in range(stop, end))
         return Organisation(stop, end, words.span(stop, end)) if closed and strange and not elected else None
-
-    def _is_strange(self, at: int) -> bool:
-        """True for a word of letters that names no department, title, place or person."""
-        word = self.words.folded[at]
-        known = word in department_words() or word in grammar_words("en", "practice") or word in country_words()
-        named = at in self.around.person_words or at in self.around.places
-        return not (known or named) and word.isalpha() and not lexicon("en").index("places").get(word)
 
     def _parted_house(self, stop: int) -> Organisation | None:
         """The house behind a title with a comma that parts it: CEO, of Acme Foods; CEO, The Acme Trust; in small

@@ -37,7 +37,8 @@ class Phrases(Tails):
             word = self.words.folded[at]
             charged = self.words.folded[at - 1] == "in"  # in charge of
             said = word in self.facts.cues and not self.words.capital[at] and not charged and not self._is_field(at)
-            said = said and not (at == start and word in self.facts.heads)  # NAME, volunteer chair of
+            opened = word in self.facts.heads or self.words.folded[at - 1] in grammar_words("en", "article")
+            said = said and not (at == start and opened)  # NAME, volunteer chair of; NAME, a noted speaker
             acronym = self.words.shown[at].isupper() and len(word) > 1  # WHO is no pronoun
             stops = word in grammar_words("en", "stopping") and not acronym
             others = at > start and self.joins_others(at)

@@ -10,6 +10,7 @@ from extractor.mentions.people.surroundings import Organisation
 _MOST_BEHIND = 18
 _TO_BE = "to be"
 _LEAST_LETTERS = 3
+_MOST_LED = 3  # words of a house that no finder knows
 
 
 class TitledHouses(Phrases):
@@ -72,3 +73,16 @@ class TitledHouses(Phrases):
             first -= 1
         alone = first == stop - 1 or words.folded[first - 1] not in grammar_words("en", "joining")
         return None if alone else Organisation(first, stop, words.span(first, stop))
+
+    def _led_by_name(self, head: int, stop: int) -> Organisation | None:
+        """The house that no finder knows at the end of the title of who runs a firm: CEO of | Acme; None: the title is
+        none such, or ends in a field or place (CEO of Retail, CEO of North America)."""
+        words, first = self.words, head + 2
+        leads = words.folded[head] in self.facts.company - self.facts.outside
+        if not leads or first >= stop or words.folded[head + 1] != "of" or stop - first > _MOST_LED:
+            return None
+        strange = all(words.capital[at] and self._is_strange(at) for at in range(first, stop))
+        trade = self.facts.heads.keys() - self.facts.company - self.facts.leads - grammar_words("en", "department")
+        strange = strange or (stop - first == 1 and words.capital[first] and words.folded[first] in trade)  # Docker
+        closed = stop >= len(words) or not words.joined(stop)
+        return Organisation(first, stop, words.span(first, stop, cut=self.cut(stop))) if strange and closed else None

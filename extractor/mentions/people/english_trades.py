@@ -13,6 +13,7 @@ _TRADE = re.compile(r"^[a-z-]{3,}(?:ist|ian|er|or|eer|man|woman|yst)$")
 _THING = re.compile(r"(?:ion|ment|ness|ity|ism|ing|age|ance|ence|ogy|ple|ship|ure|ct)$")
 _FIRST_HEAD_WITHIN = 9
 _DESCRIBING = 4
+_ONE_OF = ("one", "of")
 AGED = "-year-old"
 """How an age before a noun ends: the 19-year-old sculler."""
 
@@ -26,6 +27,8 @@ class Trades(Changes):
         last = min(end, first + _FIRST_HEAD_WITHIN)
         places = [place for place in range(first, last) if place not in self.around.organisation_at]
         head = next((place for place in places if self.is_head(place)), None)
+        if head is None and self.words.folded[first : first + 2] == _ONE_OF:
+            head = next((place for place in places if self.is_several(place)), None)  # one of the team's scientists
         aged = first > 0 and self.words.folded[first - 1].endswith(AGED)
         lone = first > 0 and (self.words.folded[first - 1] in ("a", "an") or self.words.gap(first).strip(" ") == "(")
         lone = lone or aged

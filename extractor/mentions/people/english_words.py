@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extractor.languages import lexicon
 from extractor.mentions.naming.descriptions import description_start
-from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts
+from extractor.mentions.naming.facts import country_words, department_words, grammar_words, organisation_facts
 from extractor.mentions.naming.numbered import is_ordinal
 from extractor.mentions.people.english_notes import Notes
 from extractor.mentions.people.surroundings import Organisation
@@ -203,3 +204,10 @@ class EnglishWords(Notes):
         while end < len(self.words) and self.words.capital[end] and self.words.joined(end):
             end += 1
         return Organisation(first, end, self.words.span(first, end, cut=self.cut(end)))
+
+    def _is_strange(self, at: int) -> bool:
+        """True for a word of letters that names no department, title, place or person."""
+        word = self.words.folded[at]
+        known = word in department_words() or word in grammar_words("en", "practice") or word in country_words()
+        named = at in self.around.person_words or at in self.around.places
+        return not (known or named) and word.isalpha() and not lexicon("en").index("places").get(word)

@@ -58,7 +58,8 @@ def with_family_name(name: Name) -> Name:
     if name.text in facts.heads and _is_field(word):
         return name  # أمينة التعليم: an office, no woman
     title = word in facts.heads or word in facts.modifiers or word in facts.honorifics or word in facts.function
-    title = title or word in grammar_words("ar", "today") or _is_of_noun_before(name, word)
+    title = title or word in grammar_words("ar", "today") | grammar_words("ar", "amount")  # يواجه سامي العديد من
+    title = title or _is_of_noun_before(name, word)
     return replace(name, end=after + 1) if word.startswith("ال") and len(word) > 4 and not title else name
 
 

@@ -19,6 +19,7 @@ from extractor.mentions.naming.recognised import Name, kind_of, votes
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.lookalikes import DOMAIN
 from extractor.mentions.people.apposed import apposed_names
+from extractor.mentions.people.couples import coupled_names
 from extractor.mentions.people.english_honours import is_rest_of_honorific
 from extractor.mentions.people.english_notes import PARTY
 from extractor.mentions.people.halves import with_rests
@@ -47,9 +48,10 @@ def judged_people(
     whole = (name for name in people if name.first not in taken[name.words.index])  # the drugmaker Eli Lilly
     surnames = {name.text.split(" ")[-1] for name in whole if not is_office_of_place(name)}
     singles = surnames | {name.text for name in recognised if name.kind == "PER"}
+    founded = {name.text for name in recognised if _is_founded(name)} - surnames
     kept: list[Name] = []
     for name in merged(recognised):
-        if name.kind != "PER" and name.text not in surnames:
+        if (name.kind != "PER" and name.text not in surnames) or name.text in founded:
             continue
         person = _without_owned(without_titles(name))
         alone = person.end - person.first == 1 and person.text not in surnames
@@ -64,7 +66,7 @@ def judged_people(
     for index, at in occupied:
         busy[index].add(at)
     for words in passages:
-        for told in (honoured_names, speaking_names, titled_names, apposed_names, initialled_names):
+        for told in (honoured_names, speaking_names, titled_names, apposed_names, initialled_names, coupled_names):
             found = told(words, busy[words.index])
             kept.extend(name for name in found if not (_is_named_after(name) if name.arabic else is_donor(name)))
     return with_rests(kept)
@@ -147,6 +149,13 @@ def _is_party(name: Name) -> bool:
     words, at = name.words, name.first
     alone = name.end - at == 1 and at > 0 and words.gap(at).strip(" ") in (",", "(")
     return alone and PARTY.match(words.shown[at]) is not None
+
+
+def _is_founded(name: Name) -> bool:
+    """True for one word that somebody founded or launched: She launched | Tammarin in 1999."""
+    words, at, given = name.words, name.first, person_facts("en").given
+    alone = not name.arabic and name.end - at == 1 and at > 0 and words.joined(at) and name.text not in given
+    return alone and words.folded[at - 1] in grammar_words("en", "bringing_about")
 
 
 def _ends_title(name: Name) -> bool:

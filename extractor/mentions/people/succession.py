@@ -54,7 +54,7 @@ def succeeded(found: Sequence[tuple[Words, PersonMention]]) -> list[tuple[Words,
         if (
             alone
             and mention.title is not None
-            and not (surname in offices and (_is_former(told) or _is_till_now(told)))
+            and not (surname in offices and (_is_former(told) or _is_till_now(told) or _is_of_before(told)))
         ):
             holder = offices[surname] = told
         elif alone:
@@ -183,6 +183,15 @@ def _is_till_now(holder: _Holder) -> bool:
     first, _ = words.range_of(title)
     near = words.folded[max(0, first - _NOW_WITHIN) : first]
     return not grammar_words("en", "nowadays").isdisjoint(near)
+
+
+def _is_of_before(holder: _Holder) -> bool:
+    """True for an office of an English sentence that opens with the time before: Prior to that, Ann Lee was dean."""
+    words = holder.words
+    start = words.sentence_start(words.range_of(holder.mention.span)[0])
+    openings = grammar_words("en", "past_opening")
+    opens = words.folded[start] in openings or words.text_of(start, start + 2) in openings
+    return words.passage.lexicon.language == "en" and opens
 
 
 def _title_words(holder: _Holder) -> tuple[str, ...]:

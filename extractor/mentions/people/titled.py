@@ -52,6 +52,8 @@ def is_charge_or_style(words: Words, first: int, end: int) -> bool:
     charge = first > 0 and words.joined(first) and words.folded[first - 1] in grammar_words("ar", "affairs")
     style = last in facts.honorifics and last not in facts.given and not last.startswith("ال")
     titled = end < len(words) and words.joined(end) and words.folded[end] in facts.heads
+    honoured = first > 0 and words.joined(first) and words.folded[first - 1] in facts.honorifics
+    style = style and not (honoured and words.folded[first] in facts.given)  # السيد فتحي دولة رئيس البلدية
     return (charge and last in organisation_facts("ar").field) or (style and titled)
 
 
