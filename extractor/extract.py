@@ -152,7 +152,7 @@ def _find(releases: Sequence[Release], settings: Settings, times: StageTimes) ->
 
 
 def _extraction(reading: Reading, settings: Settings, times: StageTimes) -> Extraction:
-    mentions = _mentions(reading, settings, times)
+    mentions = find_mentions(reading, settings, times)
     entities = times.run("entities", lambda: resolve(reading, mentions))
     release = reading.release
     problems = tuple(
@@ -162,8 +162,9 @@ def _extraction(reading: Reading, settings: Settings, times: StageTimes) -> Extr
     return Extraction(release, mentions, entities, problems)
 
 
-def _mentions(reading: Reading, settings: Settings, times: StageTimes) -> Mentions:
-    kinds = settings.kinds
+def find_mentions(reading: Reading, settings: Settings, times: StageTimes | None = None) -> Mentions:
+    """The finds of the kinds that the settings name; their seconds are added to ``times``."""
+    kinds, times = settings.kinds, times or StageTimes()
     found = Mentions()
     if any(kind in kinds for kind in NAMED_KINDS):
         organisations = times.run("organisations", lambda: find_organisations(reading))

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractor.entities.affiliated import with_affiliated
 from extractor.entities.cluster import Cluster
 from extractor.entities.clusters import organisation_clusters, person_clusters
 from extractor.entities.country import countries_in, is_state_body, leading_country
@@ -31,8 +32,8 @@ def resolve(reading: Reading, mentions: Mentions) -> tuple[Entity, ...]:
     """The entities of a release, organisations first, each kind in order of first mention."""
     release = reading.release
     played = with_roles(release, organisations_of(release, mentions), mentions)
-    people = person_clusters(release, mentions.people)
-    return (*played, *people_of(release, people, mentions, Employers(reading, played)))
+    people = people_of(release, person_clusters(release, mentions.people), mentions, Employers(reading, played))
+    return (*played, *with_affiliated(reading, played, people, mentions))
 
 
 def organisations_of(release: Release, mentions: Mentions) -> list[Entity]:

@@ -8,6 +8,7 @@ what it reaches. Scales of rounding are fixed, so a text is answered the same wh
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
+    Halves = NDArray[np.float16]
     Numbers = NDArray[np.int64]
 
 RELEASES, CORPORA = "releases", "corpora"
@@ -49,6 +51,9 @@ class NamedSpan:
     end_word: int
     score: float
 
+
+STATED = 2000
+"""Words of a text whose states are given."""
 
 Passage = tuple[tuple[str, ...], ...]
 """Sentences that follow each other in a text and are read together."""
@@ -101,9 +106,18 @@ class Recogniser:
         read in passages, each with others around it (document context: Schweter and Akbik 2020, FLERT), and their words
         agree on what they name (``agreement``). Without it every sentence stands alone.
         """
+        return self.read(sentences, texts=texts)[0]
+
+    def read(
+        self, sentences: Sequence[Sequence[str]], *, texts: Sequence[int] | None = None
+    ) -> tuple[list[list[NamedSpan]], list[Halves | None]]:
+        """What ``recognise`` gives; and of each sentence the states of its words in the lower layers, a row a word:
+        what else is to be told of the text can be told from them. None behind the first ``STATED`` words of a text,
+        without ``texts``, and where the network has no early exit.
+        """
         import numpy as np
 
-        alone, starts = self._read(sentences, texts), _starts(map(len, sentences))
+        (alone, states), starts = self._read(sentences, texts), _starts(map(len, sentences))
         scores = alone if texts is None else self._agreed(alone, starts, sentences, texts)
         labels = likeliest_labels(scores, starts, self.labels)
         found: list[list[NamedSpan]] = [[] for _ in sentences]
@@ -111,7 +125,7 @@ class Recogniser:
         probabilities = np.exp(np.maximum(alone, scores)[np.arange(len(labels)), labels])
         for sentence, span in self._spans(labels, probabilities, starts):
             found[sentence].append(span)
-        return found
+        return found, states
 
     def _agreed(
         self, scores: Floats, starts: Numbers, sentences: Sequence[Sequence[str]], texts: Sequence[int]
@@ -124,12 +138,39 @@ class Recogniser:
         numbers = np.asarray(texts, np.int64)[of_word]
         return agree(scores, names, words, of_word, numbers, self._kinds, self._person)
 
-    def _read(self, sentences: Sequence[Sequence[str]], texts: Sequence[int] | None) -> Floats:
-        """Log-probabilities: one row a word of all sentences, one column a label. Equal passages are read once."""
-        passages = [tuple(map(tuple, sentences[first:end])) for first, end in self._passages(sentences, texts)]
-        different = list(dict.fromkeys(passages))
-        scores = self._read_passages(different)
-        return scores if len(different) == len(passages) else _spread(scores, different, passages)
+    def _read(
+        self, sentences: Sequence[Sequence[str]], texts: Sequence[int] | None
+    ) -> tuple[Floats, list[Halves | None]]:
+        """Log-probabilities: one row a word of all sentences, one column a label; states. Equal passages are read
+        once."""
+        ranges = list(self._passages(sentences, texts))
+        passages = [tuple(map(tuple, sentences[first:end])) for first, end in ranges]
+        stated = self._stated(sentences, texts, ranges)
+        wanted = {passages[number] for number in stated}
+        different = sorted(dict.fromkeys(passages), key=lambda passage: passage not in wanted)
+        scores, states = self._read_passages(different, len(wanted))
+        places = dict(zip(different, pairwise(_starts(map(_count_words, different)).tolist()), strict=True))
+        told: list[Halves | None] = [None] * len(sentences)
+        for number in stated:
+            first, end = ranges[number]
+            begin = places[passages[number]][0]
+            borders = pairwise((_starts(map(len, sentences[first:end])) + begin).tolist())
+            told[first:end] = [states[start:stop] for start, stop in borders]
+        return (scores if different == passages else _spread(scores, places, passages)), told
+
+    def _stated(
+        self, sentences: Sequence[Sequence[str]], texts: Sequence[int] | None, ranges: Sequence[tuple[int, int]]
+    ) -> list[int]:
+        """The numbers of the passages of which states are given."""
+        if texts is None or not self._scorer.width:
+            return []
+        read: Counter[int] = Counter()
+        stated = []
+        for number, (first, end) in enumerate(ranges):
+            read[texts[first]] += sum(map(len, sentences[first:end]))
+            if read[texts[first]] <= STATED:
+                stated.append(number)
+        return stated
 
     def _passages(self, sentences: Sequence[Sequence[str]], texts: Sequence[int] | None) -> Iterable[tuple[int, int]]:
         if texts is None or not self._room:
@@ -138,7 +179,8 @@ class Recogniser:
         sizes = [sum(len(split(word)) for word in sentence) for sentence in sentences]
         return gather_passages(sizes, texts, self._room)
 
-    def _read_passages(self, passages: Sequence[Passage]) -> Floats:
+    def _read_passages(self, passages: Sequence[Passage], stated: int) -> tuple[Floats, Halves]:
+        """The scores of the words of passages, and the states of those of the first ``stated`` ones."""
         import numpy as np
 
         split = self.pieces.split
@@ -154,8 +196,10 @@ class Recogniser:
         for first, end in pairwise(_starts(map(_count_words, passages)).tolist()):
             if self._has_letters(flat, places[first], places[end]):
                 windows.extend(cut_windows(places, first, end))
-        self._scorer.score(windows, flat, offsets, scores)
-        return scores
+        count = sum(map(_count_words, passages[:stated]))
+        states = np.zeros((count, self._scorer.width if stated else 0), np.float16)
+        self._scorer.score(windows, flat, offsets, scores, states)
+        return scores, states
 
     def _has_letters(self, flat: Numbers, start: int, end: int) -> bool:
         return bool(self._lettered[flat[start:end]].any())
@@ -193,14 +237,11 @@ def _count_words(passage: Passage) -> int:
     return sum(map(len, passage))
 
 
-def _spread(scores: Floats, different: Sequence[Passage], passages: Sequence[Passage]) -> Floats:
-    """The scores of passages of which equal ones were read once."""
+def _spread(scores: Floats, places: Mapping[Passage, tuple[int, int]], passages: Sequence[Passage]) -> Floats:
+    """The scores of passages of which equal ones were read once; ``places``: the rows of each that was read."""
     import numpy as np
 
-    starts, begins = (_starts(map(_count_words, some)) for some in (different, passages))
-    number_of = {passage: number for number, passage in enumerate(different)}
-    shift = np.repeat(starts[[number_of[passage] for passage in passages]] - begins[:-1], np.diff(begins))
-    return scores[np.arange(int(begins[-1])) + shift]
+    return np.concatenate([scores[slice(*places[passage])] for passage in passages])
 
 
 @lru_cache(maxsize=2)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
+    Halves = NDArray[np.float16]
     Numbers = NDArray[np.int64]
 
 PIECES_A_BATCH = 512
@@ -56,8 +57,16 @@ class Scorer:
         self._session = session
         self._layout = layout
 
-    def score(self, windows: Sequence[Window], flat: Numbers, offsets: Numbers, scores: Floats) -> None:
-        """Fills ``scores`` (one row a word, one column a label) for the words that each window keeps.
+    @property
+    def width(self) -> int:
+        """How wide the states at the early exit are; 0 where the network has none."""
+        return self._layout.width if self._layout.confidence else 0
+
+    def score(
+        self, windows: Sequence[Window], flat: Numbers, offsets: Numbers, scores: Floats, states: Halves | None = None
+    ) -> None:
+        """Fills ``scores`` (one row a word, one column a label) for the words that each window keeps, and ``states``
+        (a row for each of the first words, ``width`` columns) with those at the early exit, of the word's first piece.
 
         ``flat`` holds the pieces of all words, ``offsets[i]`` where those of word i begin.
         """
@@ -65,7 +74,7 @@ class Scorer:
         order = sorted(range(len(windows)), key=lengths.__getitem__)
         doubts: list[_Doubt] = []
         for batch in _batches(order, lengths):
-            doubts += self._read([windows[number] for number in batch], flat, offsets, scores)
+            doubts += self._read([windows[number] for number in batch], flat, offsets, scores, states)
             if sum(len(doubt.states) for doubt in doubts) > _PIECES_IN_DOUBT:
                 self._settle(doubts, offsets, scores)
                 doubts = []
@@ -75,7 +84,9 @@ class Scorer:
         for batch in _batches(range(len(doubts)), [len(doubt.states) - 2 for doubt in doubts]):
             self._read_on([doubts[number] for number in batch], offsets, scores)
 
-    def _read(self, batch: Sequence[Window], flat: Numbers, offsets: Numbers, scores: Floats) -> list[_Doubt]:
+    def _read(
+        self, batch: Sequence[Window], flat: Numbers, offsets: Numbers, scores: Floats, reached: Halves | None
+    ) -> list[_Doubt]:
         import numpy as np
 
         layout = self._layout
@@ -94,6 +105,9 @@ class Scorer:
         none = np.zeros((1, 1, layout.width), np.float32)
         logits, states = self._session.run(None, inputs | {"states": none, "deep": np.array(False)})
         _fill(batch, logits, offsets, scores)
+        for row, window in enumerate(batch):
+            if reached is not None and window.first_kept < len(reached):
+                reached[window.first_kept : window.end_kept] = states[row, _first_pieces(window, offsets)]
         return [
             _Doubt(window, states[row, :length].copy())
             for row, (window, length) in enumerate(zip(batch, lengths, strict=True))
@@ -129,10 +143,15 @@ def _fill(batch: Sequence[Window], logits: Floats, offsets: Numbers, scores: Flo
     import numpy as np
 
     for row, window in enumerate(batch):
-        kept = slice(window.first_kept, window.end_kept)
-        raw = logits[row, offsets[kept] - offsets[window.first] + 1]
+        raw = logits[row, _first_pieces(window, offsets)]
         raw = raw - raw.max(1, keepdims=True)
-        scores[kept] = raw - np.log(np.exp(raw).sum(1, keepdims=True))
+        scores[window.first_kept : window.end_kept] = raw - np.log(np.exp(raw).sum(1, keepdims=True))
+
+
+def _first_pieces(window: Window, offsets: Numbers) -> Numbers:
+    """Where the first piece of each kept word stands in a window, behind the mark of the beginning."""
+    places: Numbers = offsets[window.first_kept : window.end_kept] - offsets[window.first] + 1
+    return places
 
 
 def _batches(order: Sequence[int], lengths: Sequence[int]) -> Iterator[Sequence[int]]:

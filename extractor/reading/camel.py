@@ -36,6 +36,12 @@ class CamelRecogniser:
         labels = iter(self._model.predict(filled) if filled else ())
         return [_spans(next(labels)) if words else [] for words in sentences]
 
+    def read(
+        self, sentences: Sequence[Sequence[str]], *, texts: Sequence[int] | None = None
+    ) -> tuple[list[list[NamedSpan]], list[None]]:
+        """What ``recognise`` gives; it has no states that others could use."""
+        return self.recognise(sentences, texts=texts), [None] * len(sentences)
+
 
 def _spans(labels: Sequence[str]) -> list[NamedSpan]:
     spans: list[NamedSpan] = []

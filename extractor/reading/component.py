@@ -8,6 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from spacy.tokens import Doc
 
     from extractor.models import NamedSpan
@@ -23,15 +25,19 @@ LONGEST_SENTENCE = 160
 class Engine(Protocol):
     """What finds names: the shipped recogniser, or another with the same method."""
 
-    def recognise(
+    def read(
         self, sentences: Sequence[Sequence[str]], *, texts: Sequence[int] | None = None
-    ) -> list[list[NamedSpan]]:
-        """The names of each sentence; ``texts`` numbers the text that each is from."""
+    ) -> tuple[list[list[NamedSpan]], Sequence[NDArray[np.float16] | None]]:
+        """The names of each sentence, and the states of its words, a row a word, None where there are none; ``texts``
+        numbers the text that each is from."""
         ...
 
 
 class NameRecogniser:
-    """Fills ``doc.ents``; ``doc.spans["names"].attrs["scores"]`` holds their probabilities in the same order."""
+    """Fills ``doc.ents``; ``doc.spans["names"].attrs["scores"]`` holds their probabilities in the same order.
+
+    ``doc.tensor`` holds the states of the words (float16, a row a token), where the engine gives those of all of them.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
@@ -55,14 +61,16 @@ class NameRecogniser:
             places = [(doc, start, end) for doc in batch for start, end in cut_sentences(doc)]
             numbers: dict[Hashable, int] = {}
             texts = [numbers.setdefault(doc.user_data.get(TEXT, (NAME, id(doc))), len(numbers)) for doc, _, _ in places]
-            found = self.engine.recognise([words_of(*place) for place in places], texts=texts)
+            found, states = self.engine.read([words_of(*place) for place in places], texts=texts)
             names: dict[int, list[tuple[int, int, str, float]]] = {}
-            for (doc, start, _), spans in zip(places, found, strict=True):
+            rows: dict[int, list[NDArray[np.float16] | None]] = {}
+            for (doc, start, _), spans, some in zip(places, found, states, strict=True):
                 names.setdefault(id(doc), []).extend(
                     (start + span.first_word, start + span.end_word, span.kind, span.score) for span in spans
                 )
+                rows.setdefault(id(doc), []).append(some)
             for doc in batch:
-                yield _fill(doc, names.get(id(doc), []))
+                yield _fill(doc, names.get(id(doc), []), rows.get(id(doc), []))
 
 
 def words_of(doc: Doc, start: int, end: int) -> tuple[str, ...]:
@@ -71,12 +79,16 @@ def words_of(doc: Doc, start: int, end: int) -> tuple[str, ...]:
     return tuple(doc[at].norm_ if arabic else doc[at].text for at in range(start, end))
 
 
-def _fill(doc: Doc, names: Sequence[tuple[int, int, str, float]]) -> Doc:
+def _fill(doc: Doc, names: Sequence[tuple[int, int, str, float]], states: Sequence[NDArray[np.float16] | None]) -> Doc:
+    import numpy as np
     from spacy.tokens import Span, SpanGroup
 
     spans = [Span(doc, first, end, label=kind) for first, end, kind, _ in names]
     doc.ents = tuple(spans)
     doc.spans[SCORES] = SpanGroup(doc, name=SCORES, spans=spans, attrs={"scores": [name[3] for name in names]})
+    given = [some for some in states if some is not None]
+    if given and len(given) == len(states):
+        doc.tensor = np.concatenate(given)
     return doc
 
 

@@ -1,9 +1,12 @@
-"""``python -m extractor.training COMMAND``: prune, train, export, quantise, card, or all in a row; evaluate; choices.
+"""``python -m extractor.training COMMAND``: prune, train, export, quantise, card, or all in a row; evaluate; choices;
+affiliation.
 
 ``choices`` learns who issues a release and whose officers people are, the latter with the issuers that the shipped
-weights find: after a change of issuer.csv run it again. The others but ``evaluate`` work in one folder (``--work``) and
-go on where an earlier call stopped: vocabulary.json, checkpoint.pt in shared/ and in each branch-N/, network.onnx,
-recogniser.int8.onnx, recogniser.json, MODEL_CARD.md. The last three are what ``extractor/models`` ships.
+weights find: after a change of issuer.csv run it again. ``affiliation`` learns who belongs to whom from the states that
+the shipped recogniser reaches: after a change of its weights run it again. The others but ``evaluate`` work in one
+folder (``--work``) and go on where an earlier call stopped: vocabulary.json, checkpoint.pt in shared/ and in each
+branch-N/, network.onnx, recogniser.int8.onnx, recogniser.json, MODEL_CARD.md. The last three are what
+``extractor/models`` ships.
 """
 
 from __future__ import annotations
@@ -26,6 +29,8 @@ from extractor.models.recogniser import (
     load_recogniser,
     open_recogniser,
 )
+from extractor.training.affiliation import AffiliationPlan
+from extractor.training.affiliation_card import write_affiliation
 from extractor.training.average import mean_of
 from extractor.training.cases import read_cases
 from extractor.training.choices import write_choices
@@ -53,6 +58,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     if options.command == "choices":
         _choices(options.folders, options.out)
+        return 0
+    if options.command == "affiliation":
+        write_affiliation(options.folders, options.judges, options.out, AffiliationPlan())
         return 0
     plan = Plan(seed=options.seed, epochs=options.epochs, half_precision=options.half_precision)
     workshop = Workshop(options, plan)
@@ -86,6 +94,10 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         command.add_argument("--half-precision", action="store_true", help="bfloat16: faster with AVX512-BF16")
     command = commands.add_parser("choices", help="learn from releases who issues them and whose officers people are")
     command.add_argument("folders", type=Path, nargs="+", metavar="FOLDER", help="holds pages and gold")
+    command.add_argument("--out", type=Path, required=True, help="folder for the weights and their card")
+    command = commands.add_parser("affiliation", help="learn from releases who belongs to whom")
+    command.add_argument("folders", type=Path, nargs="+", metavar="FOLDER", help="holds pages and gold")
+    command.add_argument("--judges", type=Path, nargs="+", metavar="FOLDER", default=(), help="only judge")
     command.add_argument("--out", type=Path, required=True, help="folder for the weights and their card")
     command = commands.add_parser("evaluate", help="strict scores of the shipped weights")
     command.add_argument("files", type=Path, nargs="+", metavar="FILE.iob2")

@@ -61,7 +61,7 @@ def _issuer(extraction: Extraction, gold: Mapping[str, Any]) -> Iterator[Case]:
     organisations = organisations_of(extraction.release, extraction.mentions)
     if gold.get("issuer") and organisations:
         rows = issuer_signs(extraction.release, organisations, extraction.mentions)
-        right = [_is_named(one, _forms(gold["issuer"], gold)) for one in organisations]
+        right = [is_named(one, accepted_forms(gold["issuer"], gold)) for one in organisations]
         yield Case(gold["file"], tuple(rows), (not any(right), *right), asked=True, has=True)
 
 
@@ -74,7 +74,7 @@ def _people(extraction: Extraction, gold: Mapping[str, Any]) -> Iterator[Case]:
     ruled = [one for one in people if one.stated_organisation]
     places = {mention.span: mention for mention in mentions.people}
     for person in people:
-        item = next((item for item in gold["people"] if _is_one(person, item)), None)
+        item = next((item for item in gold["people"] if is_one(person, item)), None)
         mention, asked = telling_mention(release, person, places), person.stated_organisation is None
         if item is None or item.get("optional") or (asked and not employers.is_open(mention)):
             continue
@@ -84,25 +84,26 @@ def _people(extraction: Extraction, gold: Mapping[str, Any]) -> Iterator[Case]:
         if not asked:
             rows[0][RULED] = 1.0
         accepted = [name for name in (item.get("organisation"), *item.get("organisation_alt", ())) if name]
-        forms = [form for name in accepted for form in _forms(name, gold)]
-        right = [_is_named(organisations[at], forms) for at in numbers]
+        forms = [form for name in accepted for form in accepted_forms(name, gold)]
+        right = [is_named(organisations[at], forms) for at in numbers]
         has = bool(item.get("organisation"))
         yield Case(gold["file"], tuple(rows), (not (has and any(right)), *right), asked, has)
 
 
-def _is_one(person: Entity, item: Mapping[str, Any]) -> bool:
+def is_one(person: Entity, item: Mapping[str, Any]) -> bool:
+    """True where gold's item is this person, by one of the names."""
     keys = {key_of("person", name) for name in (item["name"], *item.get("aliases", ()))}
     return any(key_of("person", name) in keys for name in person.names)
 
 
-def _forms(name: str, gold: Mapping[str, Any]) -> list[str]:
+def accepted_forms(name: str, gold: Mapping[str, Any]) -> list[str]:
     """The name and what gold calls the same organisation elsewhere in the release."""
     items = gold.get("organisations", ())
     known = next((item for item in items if name in (item["name"], *item.get("aliases", ()))), None)
     return [name] if known is None else [name, known["name"], *known.get("aliases", ())]
 
 
-def _is_named(entity: Entity, forms: Iterable[str]) -> bool:
+def is_named(entity: Entity, forms: Iterable[str]) -> bool:
     """True where a name of the entity has the key of one of the forms, or all its words, or all its own in it."""
     keys = organisation_keys(forms)
     wanted = [words for form in forms if (words := set(words_of(form)))]

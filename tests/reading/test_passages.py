@@ -77,11 +77,12 @@ class Listening:
         self.is_steady = is_steady
         self.texts: list[list[int]] = []
 
-    def recognise(
+    def read(
         self, sentences: Sequence[Sequence[str]], *, texts: Sequence[int] | None = None
-    ) -> list[list[NamedSpan]]:
+    ) -> tuple[list[list[NamedSpan]], list[None]]:
         self.texts.append(list(texts or ()))
-        return [[NamedSpan("ORG", 0, 1, 0.9)] if words[0] == "Acme" else [] for words in sentences]
+        names = [[NamedSpan("ORG", 0, 1, 0.9)] if words[0] == "Acme" else [] for words in sentences]
+        return names, [None] * len(sentences)
 
 
 @pytest.mark.parametrize("is_steady, texts", [(True, [[0, 0, 0, 1, 1, 1]]), (False, [[0, 0, 0], [0, 0, 0]])])

@@ -1,0 +1,58 @@
+"""The organisations of people of whom nothing else tells one: what the network of ``models/affiliation`` finds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from extractor.entities.entity import Entity
+from extractor.entities.people import telling_mention
+from extractor.mentions.mention import Mentions, PersonMention
+from extractor.models.affiliation import Scene, Someone, load_affiliation, set_scene
+from extractor.reading.reading import Reading
+from extractor.reading.states import stated_words
+from extractor.release.release import Release
+from extractor.text import Span
+
+FLOOR = 0.5
+"""Least probability that is enough; below it the cell stays empty."""
+
+
+def with_affiliated(
+    reading: Reading, organisations: Sequence[Entity], people: Sequence[Entity], mentions: Mentions
+) -> list[Entity]:
+    """The people; who has no organisation gets the one that is likely enough, from "context"."""
+    asked = [number for number, person in enumerate(people) if person.organisation is None]
+    scene = scene_of(reading, organisations, people, mentions, asked) if asked else None
+    if scene is None:
+        return list(people)
+    filled = list(people)
+    for number, shares in zip(scene.asked, load_affiliation().weigh(scene, len(organisations)), strict=True):
+        best = int(shares[1:].argmax())
+        if shares[best + 1] >= FLOOR:
+            house = organisations[best].name
+            filled[number] = replace(people[number], organisation=house, organisation_from="context")
+    return filled
+
+
+def scene_of(
+    reading: Reading,
+    organisations: Sequence[Entity],
+    people: Sequence[Entity],
+    mentions: Mentions,
+    asked: Sequence[int],
+) -> Scene | None:
+    """What the network is asked of people, by their numbers; None where nothing of it stands in the words."""
+    words = stated_words(reading) if organisations else None
+    if words is None:
+        return None
+    issuer = next((number for number, one in enumerate(organisations) if one.role == "issuer"), None)
+    places = {mention.span: mention for mention in mentions.people}
+    persons = [_someone(reading.release, person, places) for person in people]
+    return set_scene(words, [one.mentions for one in organisations], issuer, persons, asked)
+
+
+def _someone(release: Release, person: Entity, mentions: Mapping[Span, PersonMention]) -> Someone:
+    told = telling_mention(release, person, mentions)
+    titles = tuple(title for place in person.mentions if (title := mentions[place].title) is not None)
+    return Someone(told.span, told.title, person.mentions, titles)
