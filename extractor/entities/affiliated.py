@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
 from extractor.entities.people import telling_mention
 from extractor.mentions.mention import Mentions, PersonMention
@@ -19,10 +20,16 @@ FLOOR = 0.5
 
 
 def with_affiliated(
-    reading: Reading, organisations: Sequence[Entity], people: Sequence[Entity], mentions: Mentions
+    reading: Reading, employers: Employers, people: Sequence[Entity], mentions: Mentions
 ) -> list[Entity]:
-    """The people; who has no organisation gets the one that is likely enough, from "context"."""
-    asked = [number for number, person in enumerate(people) if person.organisation is None]
+    """The people; who has no organisation gets the one that is likely enough, from "context"; not who is known to stand
+    outside all of them."""
+    organisations, places = employers.organisations, {mention.span: mention for mention in mentions.people}
+    asked = [
+        number for number, person in enumerate(people)
+        if person.organisation is None
+        and not employers.is_outside(telling_mention(reading.release, person, places))
+    ]  # fmt: skip
     scene = scene_of(reading, organisations, people, mentions, asked) if asked else None
     if scene is None:
         return list(people)

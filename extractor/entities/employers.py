@@ -194,10 +194,20 @@ class Employers:
         first, behind = words.range_of(title)
         if attorneys_district(words, first, behind) is not None or _chambers(words, first, behind):
             return False
-        lone = is_uninvolved(words, mention) or is_family(words, mention) or is_given_to(self.houses, words, title)
-        if first >= behind or lone or is_former(words, first, behind) or is_apart(words, first, behind):
+        return first < behind and not is_former(words, first, behind) and not self.is_outside(mention)
+
+    def is_outside(self, mention: PersonMention) -> bool:
+        """True for a title that is known to be held in none of the release's houses: of another country, of somebody's
+        own (his lawyer), of a trade that is plied on one's own account, of who is outside all houses (a patient)."""
+        title = mention.title
+        words = None if title is None else self.houses.words_at(title)
+        if title is None or words is None:
             return False
-        return not (self._is_on_its_own(words, first, behind) or self._is_of_another(words, first, behind))
+        first, behind = words.range_of(title)
+        if is_uninvolved(words, mention) or is_family(words, mention) or is_given_to(self.houses, words, title):
+            return True
+        apart = is_apart(words, first, behind) or self._is_on_its_own(words, first, behind)
+        return apart or self._is_of_another(words, first, behind)
 
     @staticmethod
     def _is_on_its_own(words: Words, first: int, behind: int) -> bool:

@@ -32,8 +32,9 @@ def resolve(reading: Reading, mentions: Mentions) -> tuple[Entity, ...]:
     """The entities of a release, organisations first, each kind in order of first mention."""
     release = reading.release
     played = with_roles(release, organisations_of(release, mentions), mentions)
-    people = people_of(release, person_clusters(release, mentions.people), mentions, Employers(reading, played))
-    return (*played, *with_affiliated(reading, played, people, mentions))
+    employers = Employers(reading, played)
+    people = people_of(release, person_clusters(release, mentions.people), mentions, employers)
+    return (*played, *with_affiliated(reading, employers, people, mentions))
 
 
 def organisations_of(release: Release, mentions: Mentions) -> list[Entity]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from random import Random
 
@@ -14,7 +15,7 @@ from torch import Tensor, nn
 
 from extractor.models.affiliation import MARKS, PLACES, SIGNS, STEPS, Scene
 from extractor.release.release import LABELS
-from extractor.training.average import Average
+from extractor.training.average import Average, mean_of
 from extractor.training.encoder import Shape
 from extractor.training.network import Layer
 from extractor.training.scenes import Taught
@@ -25,10 +26,13 @@ _log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True)
 class AffiliationPlan:
     """Sizes and rates; ``width``: of the recogniser's states, ``hidden``: of the states of this network, ``way``: of
-    the vectors of ways; dropouts: of what enters, and of the layers; ``averaging``: of the moving mean of weights."""
+    the vectors of ways; dropouts: of what enters, and of the layers; ``averaging``: of the moving mean of weights.
+    ``branches`` share the first epochs and end apart; the weights are their mean."""
 
     seed: int = 1
-    epochs: int = 10
+    epochs: int = 8
+    shared_epochs: int = 2
+    branches: int = 3
     width: int = 384
     hidden: int = 128
     layers: int = 2
@@ -104,34 +108,56 @@ def tensors_of(scene: Scene) -> list[Tensor]:
 
 
 def train(taught: Sequence[Taught], plan: AffiliationPlan) -> AffiliationNetwork:
-    """A network that learnt from the scenes: what gold accepts is made likely. The weights are a moving mean."""
+    """A network that learnt from the scenes: what gold accepts is made likely."""
     torch.manual_seed(plan.seed)
-    draw = Random(plan.seed)
+    shared = _Run(AffiliationNetwork(plan), plan, len(taught))
+    for epoch in range(plan.shared_epochs):
+        shared.epoch(taught, f"{plan.seed} {epoch}")
+    ends = []
+    for branch in range(plan.branches):
+        run = deepcopy(shared)
+        torch.manual_seed(plan.seed + branch)
+        for epoch in range(plan.shared_epochs, plan.epochs):
+            run.epoch(taught, f"{plan.seed} {epoch} {branch}")
+        ends.append(run.average.weights)
     network = AffiliationNetwork(plan)
-    average = Average(network, plan.averaging)
-    optimiser = torch.optim.AdamW(network.parameters(), lr=plan.rate, weight_decay=plan.weight_decay)
-    steps = plan.epochs * -(-len(taught) // plan.releases_a_step)
-    rates = torch.optim.lr_scheduler.OneCycleLR(optimiser, plan.rate, total_steps=steps + 1, pct_start=plan.warm_up)
-    order, step = list(taught), 0
-    for epoch in range(plan.epochs):
-        network.train()
-        draw.shuffle(order)
-        lost = 0.0
-        for at in range(0, len(order), plan.releases_a_step):
-            batch = [_loss(network, one) for one in order[at : at + plan.releases_a_step]]
-            loss = torch.stack([some for some, _ in batch]).sum() / max(sum(count for _, count in batch), 1)
-            optimiser.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
-            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimiser.step()
-            rates.step()
-            average.update(network, step)
-            step += 1
-            lost += float(loss.detach())
-        _log.info("epoch %d: loss %.3f", epoch + 1, lost * plan.releases_a_step / len(order))
-    network.load_state_dict(average.weights)
-    network.eval()
-    return network
+    network.load_state_dict(mean_of(ends))
+    return network.eval()
+
+
+class _Run:
+    """A network in training: its optimiser, rates and moving mean."""
+
+    def __init__(self, network: AffiliationNetwork, plan: AffiliationPlan, releases: int) -> None:
+        self._network = network
+        self._plan = plan
+        self.average = Average(network, plan.averaging)
+        self._optimiser = torch.optim.AdamW(network.parameters(), lr=plan.rate, weight_decay=plan.weight_decay)
+        steps = plan.epochs * -(-releases // plan.releases_a_step)
+        self._rates = torch.optim.lr_scheduler.OneCycleLR(
+            self._optimiser, plan.rate, total_steps=steps + 1, pct_start=plan.warm_up
+        )
+        self._step = 0
+
+    def epoch(self, taught: Sequence[Taught], draw: str) -> None:
+        """Reads all scenes once, in an order that ``draw`` tells."""
+        self._network.train()
+        order, size = list(taught), self._plan.releases_a_step
+        Random(draw).shuffle(order)
+        losses = [self._learn(order[at : at + size]) for at in range(0, len(order), size)]
+        _log.info("epoch %s: loss %.3f", draw, sum(losses) / len(losses))
+
+    def _learn(self, batch: Sequence[Taught]) -> float:
+        parts = [_loss(self._network, one) for one in batch]
+        loss = torch.stack([some for some, _ in parts]).sum() / max(sum(count for _, count in parts), 1)
+        self._optimiser.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        nn.utils.clip_grad_norm_(self._network.parameters(), 1.0)
+        self._optimiser.step()
+        self._rates.step()
+        self.average.update(self._network, self._step)
+        self._step += 1
+        return float(loss.detach())
 
 
 def _loss(network: AffiliationNetwork, taught: Taught) -> tuple[Tensor, int]:
