@@ -1,0 +1,73 @@
+"""The house of people whom no rule places: who is asked about, what is enough, what stays empty."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+import extractor
+from extractor.entities import affiliated
+from extractor.entities.affiliated import FLOOR
+from extractor.entities.entity import Entity
+
+TEXT = (
+    "Harbour Media and Calder Foods have worked together since May.\n\n"
+    "Over at Calder Foods, Sanjeev Bhatt had spent the same week counting empty seats. "
+    "Anna Berg, chief executive of Harbour Media, agreed.\n\n"
+    "Patient Omar Reed liked it."
+)
+
+
+class Answers:
+    """A network that gives everybody the same shares, and remembers how many people it was asked about."""
+
+    def __init__(self, *shares: float) -> None:
+        self._shares = shares
+        self.asked: list[int] = []
+
+    def weigh(self, scene: Any, organisations: int) -> np.ndarray:
+        assert organisations == len(self._shares) - 1
+        self.asked.append(len(scene.asked))
+        return np.array([self._shares] * len(scene.asked), np.float32)
+
+
+def people(text: str = TEXT) -> dict[str, Entity]:
+    return {one.name: one for one in extractor.annotate(text).entities if one.kind == "person"}
+
+
+def answering(monkeypatch: pytest.MonkeyPatch, *shares: float) -> Answers:
+    answers = Answers(*shares)
+    monkeypatch.setattr(affiliated, "load_affiliation", lambda: answers)
+    return answers
+
+
+def test_only_who_has_no_house_and_may_have_one_is_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = answering(monkeypatch, 0.1, 0.1, 0.8)
+    found = people()
+    assert answers.asked == [1]
+    assert (found["Sanjeev Bhatt"].organisation, found["Sanjeev Bhatt"].organisation_from) == (
+        "Calder Foods",
+        "context",
+    )
+    assert (found["Anna Berg"].organisation, found["Anna Berg"].organisation_from) == ("Harbour Media", "words")
+    assert found["Omar Reed"].organisation is None  # a patient is of no house, whatever is likely
+
+
+@pytest.mark.parametrize("share, organisation", [(FLOOR + 0.01, "Calder Foods"), (FLOOR - 0.01, None)])
+def test_what_is_not_likely_enough_stays_empty(
+    share: float, organisation: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answering(monkeypatch, 1 - share, 0, share)
+    assert people()["Sanjeev Bhatt"].organisation == organisation
+
+
+def test_nobody_is_asked_about_without_an_organisation(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> None:
+        raise AssertionError("the network was loaded")
+
+    monkeypatch.setattr(affiliated, "load_affiliation", refuse)
+    assert people("Sanjeev Bhatt had spent the week at home.")["Sanjeev Bhatt"].organisation is None
+    told = people("Anna Berg, chief executive of Harbour Media Ltd, agreed.")
+    assert told["Anna Berg"].organisation == "Harbour Media Ltd"
