@@ -30,7 +30,7 @@ class Becoming(Seats):
         return None
 
     def _in_post(self, at: int) -> int | None:
-        """Where the office begins in "NAME came aboard in the role of director", "(the departure of) NAME after six
+        """Where the office begins in "NAME took on the role of director", "(the departure of) NAME after six
         years in the position of director"; None: not there."""
         words, reaches = self.words, grammar_words("en", "reaching_post")
         posts = grammar_words("en", "post") - {_BUREAU}
