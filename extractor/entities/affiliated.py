@@ -25,21 +25,30 @@ def with_affiliated(
     """The people; who has no organisation gets the one that is likely enough, from "context"; not who is known to stand
     outside all of them."""
     organisations, places = employers.organisations, {mention.span: mention for mention in mentions.people}
-    asked = [
-        number for number, person in enumerate(people)
+    told = {
+        number: telling_mention(reading.release, person, places)
+        for number, person in enumerate(people)
         if person.organisation is None
-        and not employers.is_outside(telling_mention(reading.release, person, places))
-    ]  # fmt: skip
+    }
+    asked = [number for number, mention in told.items() if _is_open(reading.release, employers, mention)]
     scene = scene_of(reading, organisations, people, mentions, asked) if asked else None
     if scene is None:
         return list(people)
     filled = list(people)
     for number, shares in zip(scene.asked, load_affiliation().weigh(scene, len(organisations)), strict=True):
         best = int(shares[1:].argmax())
-        if shares[best + 1] >= FLOOR:
+        if shares[best + 1] >= FLOOR and best in employers.likely.fitting(told[number]):
             house = organisations[best].name
             filled[number] = replace(people[number], organisation=house, organisation_from="context")
     return filled
+
+
+def _is_open(release: Release, employers: Employers, mention: PersonMention) -> bool:
+    """True for a title whose house may be guessed, and for a name without one, but for those to be asked: whose contact
+    somebody is the rules tell."""
+    if mention.title is not None:
+        return employers.is_open(mention)
+    return not any(block.span.contains(mention.span) for block in release.labelled("contact"))
 
 
 def scene_of(

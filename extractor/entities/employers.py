@@ -22,6 +22,7 @@ from extractor.entities.home import Home
 from extractor.entities.houses import Houses
 from extractor.entities.left import is_former, joined_house, leaving_house, left_house
 from extractor.entities.lettered import house_of_letters, is_lettered
+from extractor.entities.likely import Likely
 from extractor.entities.officers import Officers, is_seat_of_state
 from extractor.entities.offices import is_apart, is_regional, wires
 from extractor.entities.pointed import Pointed
@@ -65,6 +66,7 @@ class Employers:
         self._pointed = Pointed(self.houses, self._firms, self._issuer)
         self._trades = Trades(reading.release, self.houses, self._issuer)
         self.home = Home(reading.release, self.houses, self.issuer)
+        self.likely = Likely(reading.release, self.houses)
 
     def of(self, mention: PersonMention) -> Entity | None:
         """The organisation that the title of a mention implies; None: none, or more than one could be meant."""
@@ -194,20 +196,10 @@ class Employers:
         first, behind = words.range_of(title)
         if attorneys_district(words, first, behind) is not None or _chambers(words, first, behind):
             return False
-        return first < behind and not is_former(words, first, behind) and not self.is_outside(mention)
-
-    def is_outside(self, mention: PersonMention) -> bool:
-        """True for a title that is known to be held in none of the release's houses: of another country, of somebody's
-        own (his lawyer), of a trade that is plied on one's own account, of who is outside all houses (a patient)."""
-        title = mention.title
-        words = None if title is None else self.houses.words_at(title)
-        if title is None or words is None:
+        lone = is_uninvolved(words, mention) or is_family(words, mention) or is_given_to(self.houses, words, title)
+        if first >= behind or lone or is_former(words, first, behind) or is_apart(words, first, behind):
             return False
-        first, behind = words.range_of(title)
-        if is_uninvolved(words, mention) or is_family(words, mention) or is_given_to(self.houses, words, title):
-            return True
-        apart = is_apart(words, first, behind) or self._is_on_its_own(words, first, behind)
-        return apart or self._is_of_another(words, first, behind)
+        return not (self._is_on_its_own(words, first, behind) or self._is_of_another(words, first, behind))
 
     @staticmethod
     def _is_on_its_own(words: Words, first: int, behind: int) -> bool:

@@ -65,6 +65,12 @@ class Likely:
         armed = _ARMED in kinds_of_house(house)  # of such a group only the words beside a name tell
         return None if armed or _is_before_the_law(house, rows[0], rows[chosen]) else house
 
+    def fitting(self, mention: PersonMention) -> frozenset[int]:
+        """The indices of the organisations that may employ a person: those of the kinds where the title is held, which
+        answer the nouns of its words (the union's chief); none that stand against somebody or give a prize."""
+        numbers, _ = self.signs(mention, {})
+        return frozenset(at for at in numbers if _ARMED not in kinds_of_house(self._houses.all[at]))
+
     def staff(self, people: Sequence[Entity]) -> Mapping[int, int]:
         """Index of an organisation → how many people belong to it."""
         numbers = {one.name: at for at, one in enumerate(self._houses.all)}

@@ -16,7 +16,6 @@ from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
 from extractor.entities.forms import forms_of
 from extractor.entities.governing import Governed, governed
-from extractor.entities.likely import Likely
 from extractor.entities.ministries import ministry_of_field
 from extractor.entities.offices import STATE, kinds_of_house
 from extractor.entities.pointing import is_part
@@ -126,8 +125,7 @@ def _with_likely(
 ) -> Iterator[Entity]:
     """The people; those whose organisation no rule tells with the issuer for whom they answer, or with the likeliest
     one, where one is likely enough."""
-    likely = Likely(release, employers.houses)
-    staff = likely.staff(people)
+    likely, staff = employers.likely, employers.likely.staff(people)
     for person, mention in zip(people, told, strict=True):
         found = None
         if person.organisation is None:

@@ -63,6 +63,23 @@ def test_what_is_not_likely_enough_stays_empty(
     assert people()["Sanjeev Bhatt"].organisation == organisation
 
 
+@pytest.mark.parametrize(
+    "sentence, organisation",
+    [
+        ("Tom Brandt praised it.", "Harbour Trust"),
+        ("Mayor Tom Brandt praised it.", None),  # no mayor sits in a trust
+        ("Former director Tom Brandt praised it.", None),
+        ("The regulator's head of grants, Tom Brandt, praised it.", None),  # of a house that is not named
+    ],
+)
+def test_what_the_rules_know_to_be_elsewhere_stays_empty(
+    sentence: str, organisation: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answering(monkeypatch, 0.0, 1.0)
+    text = f"A bridge opens\n\nThe Harbour Trust today announced a bridge. The Harbour Trust built it.\n\n{sentence}"
+    assert people(text)["Tom Brandt"].organisation == organisation
+
+
 def test_nobody_is_asked_about_without_an_organisation(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse() -> None:
         raise AssertionError("the network was loaded")
