@@ -12,6 +12,7 @@ from extractor.entities import affiliated
 from extractor.entities.affiliated import FLOOR
 from extractor.entities.entity import Entity
 
+GUESSES = True
 TEXT = (
     "Harbour Media and Calder Foods have worked together since May.\n\n"
     "Over at Calder Foods, Sanjeev Bhatt had spent the same week counting empty seats. "
