@@ -112,9 +112,8 @@ def _is_of_rank(name: Name, inside: Sequence[str]) -> bool:
     titled = words.shown[at].isupper() and inside[0] in person_facts("en").heads and len(inside[0]) <= _MOST_LETTERS
     if not titled or at == 0 or words.gap(at).strip(" ") != "," or len(inside) == 1:
         return False
-    heads = organisation_facts("en").heads
-    headed = inside[-1] in heads or any(heads.get(word) == "strong" for word in inside)
-    return not headed and any(one.kind == "PER" and words.range_of(one.span)[1] == at for one in words.passage.named)
+    strong = any(organisation_facts("en").heads.get(word) == "strong" for word in name.text.split(" "))
+    return not strong and any(one.kind == "PER" and words.range_of(one.span)[1] == at for one in words.passage.named)
 
 
 def _are_people(inside: Sequence[str]) -> bool:
