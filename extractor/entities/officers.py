@@ -187,7 +187,7 @@ def _presides(words: Words, first: int, behind: int) -> bool:
     if first == 0:
         return behind == len(words)  # a line above names
     becoming = words.folded[first - 1] in {"as"} | grammar_words("en", "appointed")
-    return becoming or opened in (",", "(", "–", "—")
+    return becoming or opened in (",", "(", "-", "–", "—")
 
 
 def _serves_minister(words: Words, first: int, behind: int) -> bool:

@@ -26,6 +26,15 @@ from tests.mentions.tagged import Told, told_people
         ),
         ("“It grew,” said Anna Tarrant, CFO Norlake Foods.", [("Anna Tarrant", "CFO", "Norlake Foods")]),
         ("Anna Tarrant, VP Bank’s chief economist, spoke.", [("Anna Tarrant", "chief economist", "VP Bank")]),
+        # The festival that somebody leads; not a plain event of the house.
+        (
+            "“It grew,” said Anna Tarrant, co-founder of the Norlake Cider Festival and a taster.",
+            [("Anna Tarrant", "co-founder", "Norlake Cider Festival")],
+        ),
+        (
+            "“It grew,” said Anna Tarrant, director of the Annual Conference.",
+            [("Anna Tarrant", "director of the Annual Conference", None)],
+        ),
         # A colon behind who closes a quotation; not what somebody said.
         (
             "“It grew,” said Anna Tarrant: Vice President and Managing Director of Norlake Paper.",

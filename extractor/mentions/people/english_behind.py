@@ -164,6 +164,7 @@ class TitlesBehind(TitledHouses):
             organisation, first = seller, start
         found = organisation or inside or self._province(head, stop) or self.owner_inside(head, stop)
         found = found or self.kept_house(stop) or self._meant_for(head, stop) or self._led_by_name(head, stop)
+        found = found or self._led_event(head, stop)
         if found is not None and head < found.first < stop and found.end == stop:
             stop = self.before_joint(found.first, head + 1)  # Secretary-General of | Shefa Province
         start, first = first, self._past_count(first, head)

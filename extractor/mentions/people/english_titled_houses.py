@@ -1,8 +1,9 @@
-"""The house that the words of an English title behind a name hold: letters before an office, who sells a ware."""
+"""The house that the words of an English title behind a name hold: letters before an office, who sells a ware, the
+festival that somebody leads."""
 
 from __future__ import annotations
 
-from extractor.mentions.naming.facts import country_words, department_words, grammar_words
+from extractor.mentions.naming.facts import country_words, department_words, grammar_words, organisation_facts
 from extractor.mentions.people.english_phrases import Phrases
 from extractor.mentions.people.english_words import STOPS
 from extractor.mentions.people.surroundings import Organisation
@@ -11,6 +12,7 @@ _MOST_BEHIND = 18
 _TO_BE = "to be"
 _LEAST_LETTERS = 3
 _MOST_LED = 3  # words of a house that no finder knows
+_LEAST_EVENT = 2  # words of a festival's name
 
 
 class TitledHouses(Phrases):
@@ -86,3 +88,19 @@ class TitledHouses(Phrases):
         strange = strange or (stop - first == 1 and words.capital[first] and words.folded[first] in trade)  # Docker
         closed = stop >= len(words) or not words.joined(stop)
         return Organisation(first, stop, words.span(first, stop, cut=self.cut(stop))) if strange and closed else None
+
+    def _led_event(self, head: int, stop: int) -> Organisation | None:
+        """The festival, race or campaign in capitals at the end of the title of who leads it, and which no finder takes
+        for a body: co-founder of the | Calder Jazz Festival; None: the title ends in none such."""
+        words, first = self.words, head + 2
+        first += first < stop and words.folded[first] in grammar_words("en", "article")
+        leads = words.folded[head] in self.facts.company | self.facts.leads and words.folded[head + 1 : head + 2] == (
+            "of",
+        )
+        if not leads or stop - first < _LEAST_EVENT or words.folded[stop - 1] not in grammar_words("en", "led_event"):
+            return None
+        whole = all(words.capital[at] for at in range(first, stop)) and all(map(words.joined, range(first + 1, stop)))
+        facts = organisation_facts("en")
+        common = facts.common | facts.field | self.facts.modifiers | grammar_words("en", "yearly")
+        plain = common.issuperset(words.folded[first : stop - 1])
+        return Organisation(first, stop, words.span(first, stop, cut=self.cut(stop))) if whole and not plain else None
