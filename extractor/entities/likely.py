@@ -67,9 +67,11 @@ class Likely:
 
     def fitting(self, mention: PersonMention) -> frozenset[int]:
         """The indices of the organisations that may employ a person: those of the kinds where the title is held, which
-        answer the nouns of its words (the union's chief); none that stand against somebody or give a prize."""
+        answer the nouns of its words (the union's chief); none that stand against somebody or give a prize, and for a
+        name alone no court, prosecutor, police or ministry, which tells of the accused."""
+        barred = frozenset({_ARMED}) if mention.title is not None else _LAW | {_ARMED}
         numbers, _ = self.signs(mention, {})
-        return frozenset(at for at in numbers if _ARMED not in kinds_of_house(self._houses.all[at]))
+        return frozenset(at for at in numbers if barred.isdisjoint(kinds_of_house(self._houses.all[at])))
 
     def staff(self, people: Sequence[Entity]) -> Mapping[int, int]:
         """Index of an organisation → how many people belong to it."""

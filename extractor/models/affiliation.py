@@ -211,6 +211,7 @@ def open_affiliation(folder: Path) -> Affiliation:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    options.enable_cpu_mem_arena = False  # what a long release took is given back
     try:
         session = onnxruntime.InferenceSession((folder / WEIGHTS).read_bytes(), options, ["CPUExecutionProvider"])
     except (OSError, ValueError) as error:

@@ -31,14 +31,12 @@ class Taught:
 
     organisations   how many the release has
     open            of each whether nothing else tells the organisation: those whom the product asks about
-    told            of each whether what else tells it is right; False where nothing does
     """
 
     scene: Scene
     organisations: int
     right: tuple[frozenset[int], ...]
     open: tuple[bool, ...]
-    told: tuple[bool, ...]
 
 
 def read_scenes(folders: Iterable[Path]) -> Iterator[Taught]:
@@ -62,10 +60,8 @@ def _scene(page: Path, gold: Mapping[str, Any]) -> Taught | None:
     if scene is None:
         return None
     right = [_accepted(people[number], organisations, gold) for number in scene.asked]
-    asked = [people[number].organisation for number in scene.asked]
-    names = [one.name for one in organisations]
-    told = [name in names and names.index(name) + 1 in some for name, some in zip(asked, right, strict=True)]
-    return Taught(scene, len(organisations), tuple(right), tuple(name is None for name in asked), tuple(told))
+    asked = (people[number].organisation is None for number in scene.asked)
+    return Taught(scene, len(organisations), tuple(right), tuple(asked))
 
 
 def _accepted(person: Entity, organisations: Iterable[Entity], gold: Mapping[str, Any]) -> frozenset[int]:

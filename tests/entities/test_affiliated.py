@@ -81,6 +81,13 @@ def test_what_the_rules_know_to_be_elsewhere_stays_empty(
     assert people(text)["Tom Brandt"].organisation == organisation
 
 
+def test_the_accused_are_of_no_prosecutor(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = answering(monkeypatch, 0.0, 1.0)
+    text = "Jury convicts two\n\nThe Department of Justice announced that a jury convicted {}. It thanked the jury."
+    assert people(text.format("Tom Brandt and Omar Reed"))["Tom Brandt"].organisation is None
+    assert answers.asked == [2]
+
+
 def test_nobody_is_asked_about_without_an_organisation(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse() -> None:
         raise AssertionError("the network was loaded")

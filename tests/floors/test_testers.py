@@ -28,11 +28,11 @@ FLOORS = {
 
 ATTRIBUTES = {
     "testers": {"title": 0.97, "organisation": 0.91},
-    "unseen": {"title": 0.94, "organisation": 0.83},
-    "twentieth": {"title": 0.94, "organisation": 0.81},
-    "harder": {"title": 0.92, "organisation": 0.84},
-    "mixed": {"title": 0.87, "organisation": 0.79},
-    "kinds": {"title": 0.93, "organisation": 0.79},
+    "unseen": {"title": 0.94, "organisation": 0.87},
+    "twentieth": {"title": 0.94, "organisation": 0.85},
+    "harder": {"title": 0.92, "organisation": 0.85},
+    "mixed": {"title": 0.87, "organisation": 0.82},
+    "kinds": {"title": 0.93, "organisation": 0.83},
 }
 """Least share of the persons found whose title, whose organisation is right; of testers 2422 of 2472, 1916 of 2088."""
 
