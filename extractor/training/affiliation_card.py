@@ -41,6 +41,9 @@ its probability is at least {floor}.
 
 {reached}
 
+The product asks about fewer people and takes fewer answers (`entities/affiliated.py`): nobody whom the rules know to be
+elsewhere, no family name alone, no court or police for a name alone.
+
 Not for deciding about people: a guess is marked as one (`organisation_from` = context), and some are wrong.
 """
 
