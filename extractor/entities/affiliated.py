@@ -44,11 +44,11 @@ def with_affiliated(
 
 
 def _is_open(release: Release, employers: Employers, mention: PersonMention) -> bool:
-    """True for a title whose house may be guessed, and for a whole name without one; a family name alone is that of
-    somebody whom the world knows, and whose contact somebody is the rules tell."""
+    """True for a title whose house may be guessed, and for a whole name without one in what one house issues, not in
+    news; a family name alone is that of somebody whom the world knows, and whose contact somebody is the rules tell."""
     if mention.title is not None:
         return employers.is_open(mention)
-    whole = len(mention.span.of(release.text).split()) > 1
+    whole = len(mention.span.of(release.text).split()) > 1 and employers.issuer is not None
     return whole and not any(block.span.contains(mention.span) for block in release.labelled("contact"))
 
 

@@ -14,7 +14,7 @@ from extractor.entities.entity import Entity
 
 GUESSES = True
 TEXT = (
-    "Harbour Media and Calder Foods have worked together since May.\n\n"
+    "A desk opens\n\nHarbour Media today announced a desk with Calder Foods. Harbour Media has worked there.\n\n"
     "Over at Calder Foods, Sanjeev Bhatt had spent the same week counting empty seats. "
     "Anna Berg, chief executive of Harbour Media, agreed.\n\n"
     "Patient Omar Reed liked it."
@@ -86,6 +86,16 @@ def test_the_accused_are_of_no_prosecutor(monkeypatch: pytest.MonkeyPatch) -> No
     text = "Jury convicts two\n\nThe Department of Justice announced that a jury convicted {}. It thanked the jury."
     assert people(text.format("Tom Brandt and Omar Reed"))["Tom Brandt"].organisation is None
     assert answers.asked == [2]
+
+
+def test_where_two_houses_issue_it_nobody_is_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = answering(monkeypatch, 0.1, 0.0, 0.9)
+    found = people(
+        "Lantern Foundation joins Northland Museum\n\nLantern Foundation and Northland Museum opened a hall. Over at "
+        "the hall, Sanjeev Bhatt had counted seats."
+    )
+    assert found["Sanjeev Bhatt"].organisation is None
+    assert not answers.asked
 
 
 def test_nobody_is_asked_about_without_an_organisation(monkeypatch: pytest.MonkeyPatch) -> None:
