@@ -51,12 +51,23 @@ def test_gold_tells_whose_somebody_is_and_who_is_nobodys(taught: list[Taught]) -
     assert any(any(one.open) for one in taught)
 
 
-def test_it_learns_and_the_file_answers_as_the_network(taught: list[Taught], tmp_path: Path) -> None:
-    network = train(taught, AffiliationPlan(epochs=30, hidden=16, way=4, entering_dropout=0, dropout=0))
+PLAN = AffiliationPlan(epochs=30, hidden=16, way=4, entering_dropout=0, dropout=0)
+
+
+@pytest.fixture(scope="module")
+def network(taught: list[Taught]) -> AffiliationNetwork:
+    return train(taught, PLAN)
+
+
+def test_it_learns(taught: list[Taught], network: AffiliationNetwork) -> None:
     reached = judge(network, taught, 0.5)
     assert reached.have_not == 8
     assert reached.right == reached.have > 0
     assert (reached.wrong, reached.invented) == (0, 0)
+
+
+def test_the_file_answers_as_the_network(taught: list[Taught], network: AffiliationNetwork, tmp_path: Path) -> None:
+    pytest.importorskip("onnx", reason="the export needs the extra `train`")
     export_affiliation(network, tmp_path / "affiliation.onnx")
     shipped = open_affiliation(tmp_path)
     for one in taught:
