@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.entities.employers import Employers
@@ -13,7 +13,6 @@ from extractor.models.affiliation import Scene, Someone, load_affiliation, set_s
 from extractor.reading.reading import Reading
 from extractor.reading.states import stated_words
 from extractor.release.release import Release
-from extractor.text import Span
 
 FLOOR = 0.5
 """Least probability that is enough; below it the cell stays empty."""
@@ -24,14 +23,13 @@ def with_affiliated(
 ) -> list[Entity]:
     """The people; who has no organisation gets the one that is likely enough, from "context"; not who is known to stand
     outside all of them."""
-    organisations, places = employers.organisations, {mention.span: mention for mention in mentions.people}
-    told = {
-        number: telling_mention(reading.release, person, places)
-        for number, person in enumerate(people)
-        if person.organisation is None
-    }
-    asked = [number for number, mention in told.items() if _is_open(reading.release, employers, mention)]
-    scene = scene_of(reading, organisations, people, mentions, asked) if asked else None
+    open_ = [number for number, person in enumerate(people) if person.organisation is None]
+    organisations = employers.organisations
+    if not (open_ and organisations):
+        return list(people)
+    told = told_of(reading.release, people, mentions)
+    asked = [number for number in open_ if _is_open(reading.release, employers, told[number])]
+    scene = scene_of(reading, organisations, people, told, mentions, asked) if asked else None
     if scene is None:
         return list(people)
     filled = list(people)
@@ -52,24 +50,29 @@ def _is_open(release: Release, employers: Employers, mention: PersonMention) -> 
     return whole and not any(block.span.contains(mention.span) for block in release.labelled("contact"))
 
 
+def told_of(release: Release, people: Sequence[Entity], mentions: Mentions) -> list[PersonMention]:
+    """The mention of each person that tells most."""
+    places = {mention.span: mention for mention in mentions.people}
+    return [telling_mention(release, person, places) for person in people]
+
+
 def scene_of(
     reading: Reading,
     organisations: Sequence[Entity],
     people: Sequence[Entity],
+    told: Sequence[PersonMention],
     mentions: Mentions,
     asked: Sequence[int],
 ) -> Scene | None:
-    """What the network is asked of people, by their numbers; None where nothing of it stands in the words."""
+    """What the network is asked of people, by their numbers; None where nothing of it stands in the words. ``told``: as
+    ``told_of`` gives them."""
     words = stated_words(reading) if organisations else None
     if words is None:
         return None
     issuer = next((number for number, one in enumerate(organisations) if one.role == "issuer"), None)
-    places = {mention.span: mention for mention in mentions.people}
-    persons = [_someone(reading.release, person, places) for person in people]
+    titles = {mention.span: mention.title for mention in mentions.people if mention.title is not None}
+    persons = [
+        Someone(own.span, own.title, person.mentions, [titles[at] for at in person.mentions if at in titles])
+        for person, own in zip(people, told, strict=True)
+    ]
     return set_scene(words, [one.mentions for one in organisations], issuer, persons, asked)
-
-
-def _someone(release: Release, person: Entity, mentions: Mapping[Span, PersonMention]) -> Someone:
-    told = telling_mention(release, person, mentions)
-    titles = tuple(title for place in person.mentions if (title := mentions[place].title) is not None)
-    return Someone(told.span, told.title, person.mentions, titles)

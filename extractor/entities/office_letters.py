@@ -21,8 +21,7 @@ def _asked(short: Cluster) -> Iterable[tuple[str, str]]:
 
 def _answered(long: Cluster) -> Iterable[tuple[str, str]]:
     """The last word, with the first letters of the two words before it and of more."""
-    folded = [term for word in long.longest.split() if (term := fold_term(word))]  # nothing is left of a lone ـ
-    named, noun = folded[:-1], folded[-1] if folded else ""
+    *named, noun = [term for word in long.longest.split() if (term := fold_term(word))] or [""]  # of a lone ـ nothing
     sizes = range(2, min(len(named), _MOST) + 1)
     return ((noun, "".join(word[0] for word in named[-size:])) for size in sizes)
 

@@ -30,11 +30,15 @@ _FREE_MAIL = frozenset({"gmail.com", "hotmail.com", "yahoo.com", "outlook.com", 
 
 def resolve(reading: Reading, mentions: Mentions) -> tuple[Entity, ...]:
     """The entities of a release, organisations first, each kind in order of first mention."""
+    employers, people = told_entities(reading, mentions)
+    return (*employers.organisations, *with_affiliated(reading, employers, people, mentions))
+
+
+def told_entities(reading: Reading, mentions: Mentions) -> tuple[Employers, list[Entity]]:
+    """The organisations with their roles, as employers, and the people, as rules and weighed signs tell them."""
     release = reading.release
-    played = with_roles(release, organisations_of(release, mentions), mentions)
-    employers = Employers(reading, played)
-    people = people_of(release, person_clusters(release, mentions.people), mentions, employers)
-    return (*played, *with_affiliated(reading, employers, people, mentions))
+    employers = Employers(reading, with_roles(release, organisations_of(release, mentions), mentions))
+    return employers, people_of(release, person_clusters(release, mentions.people), mentions, employers)
 
 
 def organisations_of(release: Release, mentions: Mentions) -> list[Entity]:

@@ -14,8 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from extractor.errors import ModelError
-from extractor.release.release import LABELS
+from extractor.models.session import open_session
 from extractor.text import Span
 
 if TYPE_CHECKING:
@@ -188,11 +187,6 @@ class Affiliation:
         return shares
 
 
-def label_number(label: str) -> int:
-    """The number of a block's label."""
-    return LABELS.index(label)
-
-
 @lru_cache(maxsize=1)
 def load_affiliation() -> Affiliation:
     """The shipped network, loaded once a process.
@@ -204,16 +198,4 @@ def load_affiliation() -> Affiliation:
 
 def open_affiliation(folder: Path) -> Affiliation:
     """The network whose weights lie in a folder, under the shipped name."""
-    try:
-        import onnxruntime
-    except ImportError as error:
-        raise ModelError("affiliations need onnxruntime", advice="Install it: pip install onnxruntime.") from error
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    options.enable_cpu_mem_arena = False  # what a long release took is given back
-    try:
-        session = onnxruntime.InferenceSession((folder / WEIGHTS).read_bytes(), options, ["CPUExecutionProvider"])
-    except (OSError, ValueError) as error:
-        raise ModelError(f"affiliations cannot be loaded: {error}", advice="Reinstall the package.") from error
-    return Affiliation(session)
+    return Affiliation(open_session(folder / WEIGHTS, "the network of affiliations", arena=False))

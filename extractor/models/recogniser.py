@@ -21,6 +21,7 @@ from extractor.models.agreement import agree
 from extractor.models.decode import likeliest_labels
 from extractor.models.pieces import Pieces
 from extractor.models.scoring import Layout, Scorer
+from extractor.models.session import open_session
 from extractor.models.windows import Window, cut_windows, gather_passages, join_sentences
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ RELEASES, CORPORA = "releases", "corpora"
 """Conventions of annotation, see ``Recogniser``."""
 WEIGHTS = "recogniser.int8.onnx"
 VOCABULARY = "recogniser.json"
+_WHAT = "the name recogniser"
 # On processors the fused operator takes six times as long as addition and normalisation one after the other.
 _SLOWER = ["SkipLayerNormFusion"]
 
@@ -260,23 +262,11 @@ def open_recogniser(
 
     ``confidence`` other than theirs: 1 reads everything with all layers, nearly 0 with those below the early exit.
     """
-    try:
-        import onnxruntime
-    except ImportError as error:
-        raise ModelError(
-            "the name recogniser needs onnxruntime", advice="Install it: pip install onnxruntime."
-        ) from error
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.log_severity_level = 3
+    session = open_session(folder / WEIGHTS, _WHAT, threads=threads, without=_SLOWER)
     try:
         vocabulary = json.loads((folder / VOCABULARY).read_text(encoding="utf-8"))
-        if confidence is not None:
-            vocabulary["confidence"] = confidence
-        session = onnxruntime.InferenceSession(
-            (folder / WEIGHTS).read_bytes(), options, ["CPUExecutionProvider"], disabled_optimizers=_SLOWER
-        )
     except (OSError, ValueError) as error:
-        raise ModelError(f"the name recogniser cannot be loaded: {error}", advice="Reinstall the package.") from error
+        raise ModelError(f"{_WHAT} cannot be loaded: {error}", advice="Reinstall the package.") from error
+    if confidence is not None:
+        vocabulary["confidence"] = confidence
     return Recogniser(session, vocabulary, convention)

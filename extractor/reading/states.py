@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from extractor.models.affiliation import StatedWords, label_number
+from extractor.models.affiliation import StatedWords
 from extractor.reading.component import cut_sentences
 from extractor.reading.reading import Reading
+from extractor.release.release import LABELS
 
 
 def stated_words(reading: Reading) -> StatedWords | None:
@@ -22,7 +23,7 @@ def stated_words(reading: Reading) -> StatedWords | None:
         if not len(doc):
             continue
         states.append(doc.tensor)
-        base, label = passage.block.span.start, label_number(passage.block.label)
+        base, label = passage.block.span.start, LABELS.index(passage.block.label)
         for first, end in cut_sentences(doc):
             sentence += 1
             for token in doc[first:end]:

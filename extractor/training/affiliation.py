@@ -17,6 +17,7 @@ from extractor.models.affiliation import MARKS, PLACES, SIGNS, STEPS, Scene
 from extractor.release.release import LABELS
 from extractor.training.average import Average, mean_of
 from extractor.training.encoder import Shape
+from extractor.training.judged import Judged
 from extractor.training.network import Layer
 from extractor.training.scenes import Taught
 
@@ -168,27 +169,7 @@ def _loss(network: AffiliationNetwork, taught: Taught) -> tuple[Tensor, int]:
     return torch.stack([likely.sum() * 0, *parts]).sum(), len(known)
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
-    """Counts over people whom the product would ask about: right, wrong and invented answers, people who belong to an
-    organisation that was found, and people who belong to none."""
-
-    right: int
-    wrong: int
-    invented: int
-    have: int
-    have_not: int
-
-    def __str__(self) -> str:
-        given = self.right + self.wrong + self.invented
-        return (
-            f"{self.right} right of {given} given (precision {self.right / max(given, 1):.3f}), of {self.have} that "
-            f"have one (recall {self.right / max(self.have, 1):.3f}); {self.invented} of {self.have_not} without "
-            "got one"
-        )
-
-
-def judge(network: AffiliationNetwork, taught: Sequence[Taught], floor: float) -> Reached:
+def judge(network: AffiliationNetwork, taught: Sequence[Taught], floor: float) -> Judged:
     """What the network answers where nothing else tells the organisation, with a least probability."""
     counts = [0] * 5
     for one in taught:
@@ -204,4 +185,4 @@ def judge(network: AffiliationNetwork, taught: Sequence[Taught], floor: float) -
             counts[2] += given and not has
             counts[3] += has
             counts[4] += not has
-    return Reached(*counts)
+    return Judged(*counts)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from extractor.entities.affiliated import FLOOR
 from extractor.models.affiliation import WEIGHTS
-from extractor.training.affiliation import AffiliationPlan, Reached, judge, train
+from extractor.training.affiliation import AffiliationPlan, judge, train
 from extractor.training.affiliation_export import export_affiliation
 from extractor.training.corpora import hash_file
-from extractor.training.releases import count_releases, hash_releases, name_of
+from extractor.training.releases import list_releases, name_of
 from extractor.training.scenes import read_scenes
 
 CARD = "AFFILIATION_CARD.md"
@@ -54,10 +54,10 @@ def write_affiliation(folders: Sequence[Path], judges: Sequence[Path], out: Path
     network = train(list(read_scenes(folders)), plan)
     path = out / WEIGHTS
     export_affiliation(network, path)
-    reached: dict[str, Reached] = {name_of(one): judge(network, list(read_scenes([one])), FLOOR) for one in judges}
+    reached = {name_of(one): judge(network, list(read_scenes([one])), FLOOR) for one in judges}
     text = _CARD.format(
         file=WEIGHTS, size=path.stat().st_size, hash=hash_file(path),
-        data="\n".join(f"| {name_of(one)} | {count_releases(one)} | {hash_releases(one)} |" for one in folders),
+        data=list_releases(folders),
         plan=", ".join(f"{name}={value}" for name, value in asdict(plan).items()),
         floor=FLOOR, reached="\n".join(f"- {name}: {one}" for name, one in reached.items()),
     )  # fmt: skip

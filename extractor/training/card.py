@@ -10,7 +10,7 @@ from extractor.models.recogniser import VOCABULARY, WEIGHTS
 from extractor.training.corpora import Corpus, hash_file
 from extractor.training.evaluate import Score
 from extractor.training.plan import Plan
-from extractor.training.releases import count_releases, hash_releases, name_of
+from extractor.training.releases import list_releases, name_of
 
 CARD = "MODEL_CARD.md"
 
@@ -115,9 +115,7 @@ def write_card(
     parts.append(
         _PHRASES.format(
             share=plan.releases_share,
-            releases="\n".join(
-                f"| {name_of(one)} | {count_releases(one)} | {hash_releases(one)} |" for one in releases
-            ),
+            releases=list_releases(releases),
             folders=" ".join(map(name_of, releases)),
             arabic=plan.invented_arabic,
             english=plan.invented_english,

@@ -15,7 +15,7 @@ from typing import Any
 from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
 from extractor.entities.issuer import issuer_signs
-from extractor.entities.likely import Likely, Signs
+from extractor.entities.likely import Signs
 from extractor.entities.names import key_of, organisation_keys, words_of
 from extractor.entities.people import telling_mention
 from extractor.entities.resolve import organisations_of
@@ -61,7 +61,7 @@ def _issuer(extraction: Extraction, gold: Mapping[str, Any]) -> Iterator[Case]:
     organisations = organisations_of(extraction.release, extraction.mentions)
     if gold.get("issuer") and organisations:
         rows = issuer_signs(extraction.release, organisations, extraction.mentions)
-        right = [is_named(one, accepted_forms(gold["issuer"], gold)) for one in organisations]
+        right = [is_named(one, _forms(gold["issuer"], gold)) for one in organisations]
         yield Case(gold["file"], tuple(rows), (not any(right), *right), asked=True, has=True)
 
 
@@ -70,7 +70,7 @@ def _people(extraction: Extraction, gold: Mapping[str, Any]) -> Iterator[Case]:
     organisations = [one for one in extraction.entities if one.kind == "organisation"]
     people = [one for one in extraction.entities if one.kind == "person"]
     employers = Employers(read_passages(release, names=False), organisations)
-    likely = Likely(release, employers.houses)
+    likely = employers.likely
     ruled = [one for one in people if one.stated_organisation]
     places = {mention.span: mention for mention in mentions.people}
     for person in people:
@@ -83,8 +83,7 @@ def _people(extraction: Extraction, gold: Mapping[str, Any]) -> Iterator[Case]:
             continue
         if not asked:
             rows[0][RULED] = 1.0
-        accepted = [name for name in (item.get("organisation"), *item.get("organisation_alt", ())) if name]
-        forms = [form for name in accepted for form in accepted_forms(name, gold)]
+        forms = accepted_houses(item, gold)
         right = [is_named(organisations[at], forms) for at in numbers]
         has = bool(item.get("organisation"))
         yield Case(gold["file"], tuple(rows), (not (has and any(right)), *right), asked, has)
@@ -96,7 +95,13 @@ def is_one(person: Entity, item: Mapping[str, Any]) -> bool:
     return any(key_of("person", name) in keys for name in person.names)
 
 
-def accepted_forms(name: str, gold: Mapping[str, Any]) -> list[str]:
+def accepted_houses(item: Mapping[str, Any], gold: Mapping[str, Any]) -> list[str]:
+    """What the organisations are called that gold accepts for a person."""
+    names = [name for name in (item.get("organisation"), *item.get("organisation_alt", ())) if name]
+    return [form for name in names for form in _forms(name, gold)]
+
+
+def _forms(name: str, gold: Mapping[str, Any]) -> list[str]:
     """The name and what gold calls the same organisation elsewhere in the release."""
     items = gold.get("organisations", ())
     known = next((item for item in items if name in (item["name"], *item.get("aliases", ()))), None)

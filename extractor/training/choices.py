@@ -7,7 +7,6 @@ import csv
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,8 @@ from scipy.optimize import minimize
 from extractor.models.choice import EMPLOYER, FLOOR, ISSUER, Weights, file_of
 from extractor.training.cases import RULED, Case
 from extractor.training.corpora import hash_file
-from extractor.training.releases import count_releases, hash_releases, name_of
+from extractor.training.judged import Judged
+from extractor.training.releases import list_releases
 
 Floats = NDArray[np.float64]
 CARD = "CHOICES_CARD.md"
@@ -55,26 +55,6 @@ pages see `fixtures/README.md`.
 
 Not for deciding about people: a guess is marked as one (`organisation_from` = context), and some are wrong.
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """Of the cases in which the weights are asked: in how many they chose the right one, a wrong one, or one where gold
-    has none, and how many have one and have none."""
-
-    right: int
-    wrong: int
-    invented: int
-    have: int
-    have_not: int
-
-    def __str__(self) -> str:
-        given = self.right + self.wrong + self.invented
-        precision, recall = self.right / max(given, 1), self.right / max(self.have, 1)
-        return (
-            f"{self.right} right of {given} chosen (precision {precision:.3f}), of {self.have} that have one "
-            f"(recall {recall:.3f}); {self.invented} of {self.have_not} without got one"
-        )
 
 
 _KNOWN = {"signed": 4.0, "says": 3.0, "only about": 2.5, "hosts": 2.0}
@@ -161,7 +141,7 @@ def write_choices(cases: Mapping[str, Sequence[Case]], folders: Sequence[Path], 
         files="\n".join(
             f"| {path.name} | {len(cases[path.stem])} | {path.stat().st_size} | {hash_file(path)} |" for path in paths
         ),
-        data="\n".join(f"| {name_of(one)} | {count_releases(one)} | {hash_releases(one)} |" for one in folders),
+        data=list_releases(folders),
         judged="\n".join(f"- {choice}: {one}" for choice, one in judged.items()),
     )
     (out / CARD).write_text(text, encoding="utf-8")

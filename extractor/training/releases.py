@@ -153,6 +153,11 @@ def name_of(folder: Path) -> str:
     return f"{folder.parent.name}/{folder.name}"
 
 
+def list_releases(folders: Iterable[Path]) -> str:
+    """The rows of a card's table of folders: name, number of releases, hash."""
+    return "\n".join(f"| {name_of(one)} | {count_releases(one)} | {hash_releases(one)} |" for one in folders)
+
+
 def count_releases(folder: Path) -> int:
     """How many releases of a folder have gold."""
     return len(_files(folder / "gold"))

@@ -7,19 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from extractor.entities.affiliated import scene_of
-from extractor.entities.clusters import person_clusters
-from extractor.entities.employers import Employers
+from extractor.entities.affiliated import scene_of, told_of
 from extractor.entities.entity import Entity
-from extractor.entities.people import people_of
-from extractor.entities.resolve import organisations_of
-from extractor.entities.roles import with_roles
+from extractor.entities.resolve import told_entities
 from extractor.extract import find_mentions, read
 from extractor.models.affiliation import Scene
 from extractor.reading.passages import read_passages
 from extractor.score import read_gold
 from extractor.settings import Settings
-from extractor.training.cases import accepted_forms, is_named, is_one
+from extractor.training.cases import accepted_houses, is_named, is_one
 
 _KINDS = ("organisations", "people", "contacts")
 
@@ -50,13 +46,12 @@ def read_scenes(folders: Iterable[Path]) -> Iterator[Taught]:
 
 def _scene(page: Path, gold: Mapping[str, Any]) -> Taught | None:
     settings = Settings(kinds=_KINDS)
-    release = read(page, settings)
-    reading = read_passages(release, settings=settings)
+    reading = read_passages(read(page, settings), settings=settings)
     mentions = find_mentions(reading, settings)
-    organisations = with_roles(release, organisations_of(release, mentions), mentions)
-    clusters = person_clusters(release, mentions.people)
-    people = people_of(release, clusters, mentions, Employers(reading, organisations))
-    scene = scene_of(reading, organisations, people, mentions, range(len(people)))
+    employers, people = told_entities(reading, mentions)
+    organisations = employers.organisations
+    told = told_of(reading.release, people, mentions)
+    scene = scene_of(reading, organisations, people, told, mentions, range(len(people)))
     if scene is None:
         return None
     right = [_accepted(people[number], organisations, gold) for number in scene.asked]
@@ -70,6 +65,5 @@ def _accepted(person: Entity, organisations: Iterable[Entity], gold: Mapping[str
         return frozenset()
     if not item.get("organisation"):
         return frozenset({0})
-    names = [name for name in (item["organisation"], *item.get("organisation_alt", ())) if name]
-    forms = [form for name in names for form in accepted_forms(name, gold)]
+    forms = accepted_houses(item, gold)
     return frozenset(number for number, one in enumerate(organisations, start=1) if is_named(one, forms))

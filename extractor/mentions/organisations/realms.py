@@ -16,8 +16,7 @@ _OF_NATION = 2  # words: the republic, and of which nation
 
 def is_realm(name: Name) -> bool:
     """True for a country by the noun of a state: جمهورية ألمانيا الاتحادية, دولة الكويت, الجمهورية العراقية, the
-    Russian Federation; or one
-    that somebody manages (طموحه إدارة اسكتلندا), no management of a body."""
+    Russian Federation; or one that somebody manages (طموحه إدارة اسكتلندا), no management of a body."""
     parts = name.text.split(" ")
     if not name.arabic and name.rule != "legal" and name.text in grammar_words("en", "realm"):
         return True
