@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from extractor.errors import EmptyPage, ErrorPage
@@ -32,14 +32,11 @@ def refuse_walls(lines: Sequence[Line], claims: Sequence[Claim]) -> None:
     words = sum(len(_WORD.findall(line.text)) for line in lines[:500])
     if words < 3:
         raise EmptyPage("the page shows no text")
-    heads = [claim.value for claim in claims if claim.field == "title" and claim.origin in ("title", "h1")]
-    heads += [line.text for line in lines if line.tag in ("h1", "h2")]
-    for head in heads:
-        folded = fold_term(head[:300])
-        is_short = len(folded.split()) <= _SHORT_HEAD and prose < _SOME
-        sign = _signs().match(folded) or (is_short and _signs().search(folded))
-        if _STATUS.match(folded) or (sign and len(folded) < 90):
-            raise ErrorPage(f"the page is no release: {head[:80]!r}")
+    whole = [claim.value for claim in claims if claim.field == "title" and claim.origin in ("title", "h1")]
+    parts = [line.text for line in lines if line.tag in ("h1", "h2")]
+    _refuse_heads(whole, _signs(), prose)
+    # Beside something to read a form for signing in, or of consent, is furniture.
+    _refuse_heads(parts, _signs() if prose < _SOME else _signs(kind="page"), prose)
     if words < _FEW:
         for line in lines:
             folded = fold_term(line.text[:300])
@@ -47,7 +44,17 @@ def refuse_walls(lines: Sequence[Line], claims: Sequence[Claim]) -> None:
                 raise ErrorPage(f"the page is no release: {line.text[:80]!r}")
 
 
+def _refuse_heads(heads: Iterable[str], signs: re.Pattern[str], prose: int) -> None:
+    for head in heads:
+        folded = fold_term(head[:300])
+        is_short = len(folded.split()) <= _SHORT_HEAD and prose < _SOME
+        sign = signs.match(folded) or (is_short and signs.search(folded))
+        if _STATUS.match(folded) or (sign and len(folded) < 90):
+            raise ErrorPage(f"the page is no release: {head[:80]!r}")
+
+
 @cache
-def _signs() -> re.Pattern[str]:
-    terms = [term for language in LANGUAGES for term in lexicon(language).terms("error_pages")]
+def _signs(**fields: str) -> re.Pattern[str]:
+    """What such pages say; ``kind`` "page": of whole pages, not of forms that stand beside texts too."""
+    terms = [term for language in LANGUAGES for term in lexicon(language).terms("error_pages", **fields)]
     return re.compile(rf"(?<!\w){alternation(terms)}(?!\w)")

@@ -130,6 +130,23 @@ def test_error_pages_and_walls_are_refused(data: str) -> None:
         read(data)
 
 
+SIDEBAR = "<div><h2>User login</h2><p>Name</p><h2>We value your privacy</h2><p>Accept</p></div>"
+
+
+def test_a_form_beside_a_short_release_is_furniture() -> None:
+    words = "The trust will lend twelve boats to the schools of the harbour this spring, and teach who wants to row. "
+    page = (
+        f"<html><title>Boats | Trust</title><body>{SIDEBAR}<h2>Boats for schools</h2><p>{words * 3}</p></body></html>"
+    )
+    assert any(line.text == "Boats for schools" for line in read(page).lines)
+    with pytest.raises(ErrorPage):
+        read(page.replace(words * 3, "Later."))
+    with pytest.raises(ErrorPage):
+        read(page.replace("Boats | Trust", "Log in | Trust"))
+    with pytest.raises(ErrorPage):
+        read(page.replace("Boats for schools", "Page not found"))
+
+
 def test_a_release_about_an_error_is_a_release() -> None:
     html = PAGE.replace("Quay reopens after a year of work", "Trust explains why its service unavailable sign was up")
     assert read(html).lines
