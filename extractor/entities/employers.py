@@ -210,7 +210,8 @@ class Employers:
             return True
         if words.folded[first] in grammar_words("en", "charge") and any(words.capital[first + 1 : behind]):
             return True  # leads the Beit Shalom community
-        if not grammar_words(language, "retired").isdisjoint(parts) or is_partisan(words, first, behind):
+        gone = grammar_words("en", "retired") | grammar_words("en", "deceased") | grammar_words("ar", "late")
+        if not gone.isdisjoint(parts) or is_partisan(words, first, behind):
             return True
         if is_placed(words, first) or is_of_members(words, first, behind) or is_civic(words, first, behind):
             return True

@@ -21,6 +21,7 @@ _CHAMBERS = frozenset({"senate", "congress", "parliament"})  # kinds of house wi
 _HOUSES = frozenset({"strong", "weak", "place"})  # strengths of nouns that may be a house of their own: no مبادرة
 _STEERED = 6  # words before "chaired by" that may hold the board
 _FIELD = re.compile(r"(?:tion|ment|ance|ence|ics|ing|ship|logy)$")  # nouns of deeds and sciences: regulation, housing
+_OF_SEVERAL = (("ان", ""), ("ين", ""), ("ون", ""), ("تان", "ه"), ("تين", "ه"), ("ات", "ه"))
 STATE = frozenset({
     "court", "prosecution", "justice", "parliament", "senate", "congress", "mission", "ministry", "government",
     "cabinet",
@@ -227,15 +228,22 @@ def is_apart(words: Words, first: int, behind: int) -> bool:
     parts = [nominative(word, language) for word in words.folded[first:behind]]
     if language == "ar" and parts[1:2] and parts[1] in grammar_words("ar", "public"):
         return False  # المحامي العام is a prosecutor
-    apart = facts.plied | facts.outside | grammar_words("en", "private")
+    apart = facts.plied | facts.outside | grammar_words("en", "private") | grammar_words("ar", "plied")
     pairs = (" ".join(parts[at : at + 2]) for at in range(len(parts) - 1))
     if not apart.isdisjoint(pairs):
         return True
     joints = grammar_words("en", "inside") if language == "en" else frozenset[str]()
     stop = next((at for at, part in enumerate(parts) if at > 0 and part in joints), len(parts))
     last = parts[0] if language == "ar" else parts[stop - 1]  # the plaintiff of the case
-    one = last.removeprefix("ال") if language == "ar" else last.removesuffix("s")  # residents Ann Lee and Tom Fox
-    return last in apart or one in apart
+    singles = _arabic_singles(last) if language == "ar" else (last, last.removesuffix("s"))  # residents Ann Lee and Tom
+    return not apart.isdisjoint(singles)
+
+
+def _arabic_singles(word: str) -> Iterator[str]:
+    """What an Arabic noun of people may be without its article and in the singular: الشاعران, شعراء; الممثلات."""
+    noun = word.removeprefix("ال")
+    yield from (word, noun)
+    yield from (noun.removesuffix(ending) + single for ending, single in _OF_SEVERAL if noun.endswith(ending))
 
 
 def nominative(word: str, language: str) -> str:

@@ -418,15 +418,31 @@ def test_the_opponent_is_no_house_of_a_coach(text: str, house: str | None) -> No
     assert employed(text) == [("Ann Lee", house)]
 
 
-@pytest.mark.parametrize(
-    ("title", "is_open"), [("محافظ المدينة", False), ("والي المدينة", False), ("أمين المستودع", True)]
-)
-def test_no_house_is_guessed_for_who_governs_a_place(title: str, is_open: bool) -> None:
-    text = f"أعلنت شركة درب للنقل خطتها أمس. وقالت شركة درب للنقل إنها راضية.\n\nوأوضح {title} سامي الراعي ذلك."
+def test_no_house_is_guessed_for_the_dead() -> None:
+    text = "Acme Foods today opened a hall. Acme Foods is glad.\n\nMusic of the late maestro Adam Roe and of maestro Omar Reed was heard."
     extraction = annotate(text)
     organisations = [one for one in extraction.entities if one.kind == "organisation"]
     employers = Employers(read_passages(extraction.release, names=False), organisations)
-    assert [employers.is_open(mention) for mention in extraction.mentions.people] == [is_open]
+    assert [employers.is_open(mention) for mention in extraction.mentions.people] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_open"),
+    [
+        ("وأوضح محافظ المدينة سامي الراعي ذلك.", [False]),
+        ("وأوضح والي المدينة سامي الراعي ذلك.", [False]),
+        ("وأوضح أمين المستودع سامي الراعي ذلك.", [True]),
+        ("وأوضح المهندسان سامي الراعي وهالة المصري ذلك.", [True, True]),
+        ("وألقى الشاعران سامي الراعي وهالة المصري قصائد.", [False, False]),
+        ("وألقى الشعراء سامي الراعي وهالة المصري وعمر الحداد قصائد.", [False, False, False]),
+        ("وحضرت الفنانات هالة المصري ونور الحداد الأمسية.", [False, False]),
+    ],
+)
+def test_no_house_is_guessed_for_who_governs_a_place_or_plies_a_trade(told: str, is_open: list[bool]) -> None:
+    extraction = annotate(f"أعلنت شركة درب للنقل خطتها أمس. وقالت شركة درب للنقل إنها راضية.\n\n{told}")
+    organisations = [one for one in extraction.entities if one.kind == "organisation"]
+    employers = Employers(read_passages(extraction.release, names=False), organisations)
+    assert [employers.is_open(mention) for mention in extraction.mentions.people] == is_open
 
 
 @pytest.mark.parametrize(
