@@ -203,7 +203,9 @@ def is_officer(words: Words, first: int, behind: int) -> bool:
     board = any(word in grammar_words("en", "steering") for word in words.folded[max(0, first - _STEERED) : first])
     if board and behind - first == 1 and parts[0] in grammar_words("en", "presiding"):
         return True  # the Board, chaired by
-    graded = parts[:-1] if language == "en" else parts  # a resident engineer; no Boston resident
+    graded = parts
+    if language == "en":  # a resident engineer; no Boston resident, no care assistant and mother of two
+        graded = tuple(one for one, after in pairwise(parts) if after not in grammar_words("en", "inside"))
     chief = any(part in grammar_words(language, "chiefly") for part in graded) and len(parts) > 1
     civic = language == "en" and any(part in grammar_words("en", "communal") for part in parts)
     if not (leads or chief) or civic or any(part in facts.state for part in parts):
@@ -232,11 +234,22 @@ def is_apart(words: Words, first: int, behind: int) -> bool:
     pairs = (" ".join(parts[at : at + 2]) for at in range(len(parts) - 1))
     if not apart.isdisjoint(pairs):
         return True
-    joints = grammar_words("en", "inside") if language == "en" else frozenset[str]()
-    stop = next((at for at, part in enumerate(parts) if at > 0 and part in joints), len(parts))
-    last = parts[0] if language == "ar" else parts[stop - 1]  # the plaintiff of the case
-    singles = _arabic_singles(last) if language == "ar" else (last, last.removesuffix("s"))  # residents Ann Lee and Tom
-    return not apart.isdisjoint(singles)
+    if language == "ar":
+        return not apart.isdisjoint(_arabic_singles(parts[0]))
+    head, *others = _english_heads(parts)
+    alone = facts.outside | grammar_words("en", "kin")  # a care assistant and mother of two
+    return not apart.isdisjoint((head, head.removesuffix("s"))) or not alone.isdisjoint(others)
+
+
+def _english_heads(parts: Sequence[str]) -> Iterator[str]:
+    """The last word of what an English title says somebody is, before what tells more: the farmer with three cows; then
+    that of each thing that he is besides."""
+    joints = grammar_words("en", "inside") | person_facts("en").function
+    ends = [at for at, part in enumerate(parts) if at > 0 and part in joints] + [len(parts)]
+    yield parts[ends[0] - 1]
+    for at, end in pairwise(ends):
+        if parts[at] in grammar_words("en", "and") and end > at + 1:
+            yield parts[end - 1]
 
 
 def _arabic_singles(word: str) -> Iterator[str]:

@@ -418,12 +418,27 @@ def test_the_opponent_is_no_house_of_a_coach(text: str, house: str | None) -> No
     assert employed(text) == [("Ann Lee", house)]
 
 
-def test_no_house_is_guessed_for_the_dead() -> None:
-    text = "Acme Foods today opened a hall. Acme Foods is glad.\n\nMusic of the late maestro Adam Roe and of maestro Omar Reed was heard."
-    extraction = annotate(text)
+@pytest.mark.parametrize(
+    ("told", "is_open"),
+    [
+        ("Music of the late maestro Adam Roe and of maestro Omar Reed was heard.", [False, True]),
+        ("Ann Lee, a farmer with three cows, and Jane Low, a baker from Harwick, agreed.", [False, False]),
+        ("Ann Lee, a kitchen assistant and mother of two, agreed.", [False]),
+        ("Ann Lee, a kitchen assistant and machine operator, agreed.", [True]),
+        ("Ann Lee, a support officer for victims, agreed.", [True]),
+    ],
+)
+def test_no_house_is_guessed_for_the_dead_and_who_plies_a_trade(told: str, is_open: list[bool]) -> None:
+    extraction = annotate(f"Acme Foods today opened a hall. Acme Foods is glad.\n\n{told}")
     organisations = [one for one in extraction.entities if one.kind == "organisation"]
     employers = Employers(read_passages(extraction.release, names=False), organisations)
-    assert [employers.is_open(mention) for mention in extraction.mentions.people] == [False, True]
+    assert [employers.is_open(mention) for mention in extraction.mentions.people] == is_open
+
+
+def test_a_grade_before_a_trade_and_a_family_is_no_office() -> None:
+    text = "Acme Foods today opened a hall. Acme Foods is glad.\n\nAnn Lee, {} and mother of two, agreed."
+    assert employed(text.format("a kitchen assistant")) == [("Ann Lee", None)]
+    assert employed(text.format("the assistant manager")) == [("Ann Lee", "Acme Foods")]
 
 
 @pytest.mark.parametrize(
