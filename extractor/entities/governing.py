@@ -47,6 +47,16 @@ def governed(release: Release, houses: PlacedHouses, mention: PersonMention) -> 
     return None if place is None else Governed(name_at(release, place))
 
 
+def is_seat(houses: PlacedHouses, mention: PersonMention, house: Span) -> bool:
+    """True for the body that a country's envoy is accredited to, none of his: سفير كينيا لدى | الأمم المتحدة."""
+    words = None if mention.title is None else houses.words_at(mention.title)
+    if mention.title is None or words is None or words.passage.lexicon.language != "ar":
+        return False
+    at = words.range_of(house)[0] if houses.words_at(house) is words else 0
+    sent = at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("ar", "accredited")
+    return sent and served_country(words, mention, mention.title) is not None
+
+
 def _place(words: Words, first: int, behind: int) -> Span | None:
     """The place before an English office or behind it and "of"."""
     over_place = next(offices_in(words, first, behind, grammar_words("en", "over_place")), None)

@@ -55,6 +55,7 @@ def _is_of_field(words: Words, at: int, *, first: int) -> bool:
     if at == first:
         return bare not in own | facts.heads.keys()
     second, before = word.startswith(_AND), words.folded[at - 1]  # الصحة | والسكان
-    his = not bare.endswith("ه") and (before.endswith("ه") or bare in facts.heads.keys() | facts.modifiers)
+    ranks = (facts.heads.keys() | facts.modifiers) - grammar_words("ar", "of_teaching")  # التعليم | الفني
+    his = not bare.endswith("ه") and (before.endswith("ه") or bare in ranks)
     his = (his and not second) or organisation_facts("ar").is_nation(bare)  # وزير الصحة | الاتحادي
     return bare not in own and not his

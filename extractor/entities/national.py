@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from extractor.mentions.mention import PersonMention
+from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.nations import Nation, nation_before, nation_from
+from extractor.mentions.naming.states import state_behind_to, state_from
 from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
@@ -19,6 +21,7 @@ _LONGEST = 3  # words of an office
 _MOST_OF = 4  # words of "of the republic of"
 _PRESIDENT = "president"
 _CLITICS = "ولبفك"
+_TO = "ل"
 _MOST_BEFORE = 5  # words between a country and the office
 _PAIRED = 6  # words, at most, of a second holder between the first and the country of both
 
@@ -118,7 +121,8 @@ def _of_both(words: Words, end: int) -> Nation | None:
 def _in_arabic(words: Words, first: int, behind: int) -> Nation | None:
     """The country in an Arabic title, before the one that its holder is sent to: السفير | الإيطالي لدى ليبيا.
 
-    A minister's and an envoy's ends the title, وزير الشؤون الخارجية | التونسي; the others' stands beside the office.
+    A minister's and an envoy's ends the title, وزير الشؤون الخارجية | التونسي; the others' stands beside the office,
+    or behind it and ل: القنصل العام | لدولة الكويت.
     """
     office = next(national_offices(words, first, behind), None)
     if office is None or office[0] > first + 1:
@@ -126,19 +130,44 @@ def _in_arabic(words: Words, first: int, behind: int) -> Nation | None:
     sent, end = grammar_words("ar", "inside"), office[1]  # لدى, في
     stop = next((at for at in range(end, behind) if words.folded[at] in sent), behind)
     if end - office[0] == 1 and _is_sent_or_minister(words.folded[office[0]]):
-        found = (nation_from(words, at) for at in range(end, stop))
-        return next((one for one in found if one is not None and _closes(words, one.end, stop)), None)
-    start = end + (end < stop and words.folded[end] in grammar_words("ar", "realm"))
-    found_beside = nation_from(words, start) if start < stop else None
-    return found_beside if found_beside is not None and found_beside.end <= stop else None
+        found = (state_from(words, at) for at in range(end, stop))
+        closing = next((one for one in found if one is not None and _closes(words, one.end, stop)), None)
+        whole = _behind_to(words, office, stop)
+        return whole if closing is None or (whole is not None and whole.end == closing.end) else closing
+    beside = (state_from(words, at) for at in (end - 1, end) if office[0] < at < stop)  # رئيس | جمهورية كينيا
+    found_beside = next((one for one in beside if one is not None and end < one.end <= stop), None)
+    return found_beside or _behind_to(words, office, stop)
+
+
+def _behind_to(words: Words, office: tuple[int, int], stop: int) -> Nation | None:
+    """The country behind ل and an office that no other words but adjectives part from it, of who is not sent to it:
+    المندوب الدائم | لجمهورية كينيا; no المبعوث الخاص | لسوريا."""
+    at, facts = office[1], person_facts("ar")
+    if not grammar_words("ar", "dispatched").isdisjoint(words.folded[office[0] : office[1]]):
+        return None
+    while at < stop and words.joined(at) and (words.folded[at] in facts.modifiers or NISBA.match(words.folded[at])):
+        if words.folded[at].startswith(_TO):
+            break
+        if nation_from(words, at) is not None:
+            return None  # السفير الإيطالي | لليبيا
+        at += 1
+    found = state_behind_to(words, at) if at < stop and words.joined(at) else None
+    return found if found is not None and found.end <= stop else None
+
+
+def _forms(word: str) -> set[str]:
+    """A word of a title, without a letter written onto it, without its article."""
+    forms = {word, word[1:] if word[0] in _CLITICS else word}
+    return forms | {form.removeprefix("ال") for form in forms}
 
 
 def _is_sent_or_minister(word: str) -> bool:
-    forms = {word, word[1:] if word[0] in _CLITICS else word}
-    forms |= {form.removeprefix("ال") for form in forms}
-    return not forms.isdisjoint(person_facts("ar").ministers | grammar_words("ar", "envoy"))
+    return not _forms(word).isdisjoint(person_facts("ar").ministers | grammar_words("ar", "envoy"))
 
 
 def _closes(words: Words, end: int, stop: int) -> bool:
-    """True at the end of a title, or before what says that its holder left it or stands in: السابق, المكلف."""
-    return end == stop or words.folded[end] in grammar_words("ar", "former") | grammar_words("ar", "standing_in")
+    """True at the end of a title, or before what says of its holder that he left it, stands in or which one he is:
+    السابق, المكلف, الخاص; or what courtesy says of the country: الشقيقة."""
+    known = grammar_words("ar", "former") | grammar_words("ar", "standing_in") | grammar_words("ar", "of_friend")
+    known = known | person_facts("ar").modifiers
+    return end <= stop and (end == stop or words.folded[end] in known)

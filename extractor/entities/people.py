@@ -15,7 +15,7 @@ from extractor.entities.companions import with_companions
 from extractor.entities.employers import Employers
 from extractor.entities.entity import Entity
 from extractor.entities.forms import forms_of
-from extractor.entities.governing import Governed, governed
+from extractor.entities.governing import Governed, governed, is_seat
 from extractor.entities.ministries import ministry_of_field
 from extractor.entities.offices import STATE, kinds_of_house
 from extractor.entities.pointing import is_part
@@ -74,6 +74,8 @@ def _person(
     now = [mention for mention in own if not _is_past(release, mention)]
     now = [mention for mention in now if mention is best or not _is_of_school(release, mention)]
     affiliation = best.affiliation or next((mention.affiliation for mention in now if mention.affiliation), None)
+    if affiliation is not None and is_seat(employers.houses, best, affiliation):
+        affiliation = None
     organisation = None if affiliation is None else _named_at(release, affiliation, employers)
     told = None if organisation is None else "words"
     place = governed(release, employers.houses, best) if organisation is None else None

@@ -8,7 +8,7 @@ from functools import cache
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.words import Words
-from extractor.text import Span, fold_term
+from extractor.text import Span, fold_term, restore_article
 
 _MOST_WORDS = 4
 _UNIONS = {"EU", "EZ", "UN"}
@@ -20,19 +20,22 @@ _FEMININE = "ه"
 @dataclass(frozen=True, slots=True)
 class Nation:
     """A country that words tell. ``country``: its name in the language of the words, also where another of its names
-    or its people is written; ``named``: the words are a name of it, no nationality; ``first``, ``end``: the words."""
+    or its people is written; ``named``: the words are a name of it, no nationality; ``first``, ``end``: the words;
+    ``skip``: letters written onto the first one."""
 
     country: str
     named: bool
     first: int
     end: int
+    skip: int = 0
 
     def shown(self, words: Words) -> Span | None:
         """The place of the name, as written; None: only its people is told."""
         if not self.named:
             return None
         last = words.folded[self.end - 1]
-        span = words.span(self.first, self.end, cut=next((len(own) for own in _OWNER[:1] if last.endswith(own)), 0))
+        cut = next((len(own) for own in _OWNER[:1] if last.endswith(own)), 0)
+        span = words.span(self.first, self.end, skip=self.skip, cut=cut)
         stopped = "." in last and words.behind(self.end).startswith(".")
         return Span(span.start, span.end + stopped)  # the U.S.
 
@@ -78,10 +81,11 @@ def nation_before(words: Words, end: int) -> Nation | None:
     return None
 
 
-def nation_from(words: Words, first: int) -> Nation | None:
-    """The country whose words begin at word ``first``: of | the Netherlands, سفير | إيطاليا."""
+def nation_from(words: Words, first: int, *, skip: int = 0) -> Nation | None:
+    """The country whose words begin at word ``first``: of | the Netherlands, سفير | إيطاليا; ``skip``: letters written
+    onto it, of which two are ل and the article that it has swallowed."""
     for size in range(min(_MOST_WORDS, len(words) - first), 0, -1):
-        found = _nation(words, first, first + size)
+        found = _nation(words, first, first + size, skip=skip)
         if found is not None:
             return found
     return None
@@ -111,17 +115,18 @@ def _openings(language: str) -> frozenset[str]:
     return frozenset(name.split(" ")[0] for name in _nations(language))
 
 
-def _nation(words: Words, first: int, end: int) -> Nation | None:
+def _nation(words: Words, first: int, end: int, *, skip: int = 0) -> Nation | None:
     if not all(map(words.joined, range(first + 1, end))):
         return None
     language = words.passage.lexicon.language
     said = words.text_of(first, end)
+    said = restore_article(said) if skip == len(_ARTICLE) else said[skip:]
     ending = next((ending for ending in _OWNER if said.endswith(ending)), "")
     said = said.removesuffix(ending) + ("s" if ending == "s'" else "")
     told = _nations(language).get(said)
     if told is None or (language == "en" and not words.capital[first]):
         return None
-    return Nation(*told, first, end)
+    return Nation(*told, first, end, skip)
 
 
 def _goes_on_before(words: Words, nation: Nation) -> bool:

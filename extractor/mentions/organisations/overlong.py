@@ -1,4 +1,5 @@
-"""Arabic names that run on behind a name which the release has by itself elsewhere: شركة زادنا | شرق الميناء."""
+"""Arabic names that run on: behind a name which the release has by itself elsewhere (شركة زادنا | شرق الميناء), and
+behind the state of an embassy: سفارة دولة الكويت | مجلس العزاء."""
 
 from __future__ import annotations
 
@@ -9,9 +10,12 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_shapes import NISBA, is_definite
 from extractor.mentions.naming.facts import grammar_words, organisation_facts
 from extractor.mentions.naming.recognised import Name, widened
+from extractor.mentions.naming.states import state_from
 from extractor.mentions.naming.words import Words
 
 _LEAST = 2  # words of the shorter name
+_PLACING = "بل"
+_RELATED = ("ي", "يه")  # adjectives of the state
 
 
 def without_tails(names: Sequence[Name]) -> list[Name]:
@@ -20,7 +24,19 @@ def without_tails(names: Sequence[Name]) -> list[Name]:
     for name in names:
         if name.arabic:
             alone[name.text].add((name.words.index, name.first))
-    return [_shortened(name, alone) if name.arabic else name for name in names]
+    return [_shortened(_of_state(name), alone) if name.arabic else name for name in names]
+
+
+def _of_state(name: Name) -> Name:
+    """An embassy without what its state neither is nor where it stands: سفارة كينيا | معرض الكتاب; not in بيروت."""
+    words, at = name.words, name.first + 1
+    mission = words.folded[name.first][name.skip :] in grammar_words("ar", "mission")
+    state = state_from(words, at) if mission and at < name.end and words.joined(at) else None
+    if state is None or not state.named or state.end >= name.end:
+        return name
+    word = words.folded[state.end]
+    placed = word in grammar_words("ar", "inside") or word[0] in _PLACING
+    return name if placed or word.endswith(_RELATED) else widened(name, name.first, state.end, name.rule)
 
 
 def _shortened(name: Name, alone: dict[str, set[tuple[int, int]]]) -> Name:

@@ -34,6 +34,11 @@ class ArabicOffices(ArabicNeighbours):
         governed = name.skip > 0 and self.words.folded[name.first][name.skip - 1] == _TO
         governed = governed or self.is_governed(first, name)
         start = None if governed or self.is_coordinate(first, name) else self.own_start(first)
+        if start is not None and self.is_represented(start, first, name):
+            start = (start[0] + 1, 0) if start[0] + 1 < first else None  # ممثل | الوزير سامي الأستاذ مازن
+        sent = self.sent_ahead(first, name) if start is None and not governed else None
+        if sent is not None:
+            return self.office(*sent, gender, "title before")
         before = self.words.folded[first - 1] if first > 1 else ""
         known = self.title_start(first - 1) if before in grammar_words("ar", "identity") else None
         if known is not None and self.words.opens_sentence(known[0]):

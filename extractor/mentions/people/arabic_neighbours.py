@@ -43,6 +43,32 @@ class ArabicNeighbours(ArabicTitledHouses):
         definite = serves and has_article(self.words.folded[at + 1]) and self.head(at + 1) == 0
         return at + 1 if definite and self.words.joined(at + 1) else None
 
+    def is_represented(self, start: tuple[int, int], first: int, name: Name) -> bool:
+        """True for the holder of an office before whose representative a title opens, that one right behind: ممثل |
+        الوزير سامي الأستاذ مازن; ``first``: the name with its honorifics."""
+        at, skip = start
+        sent = self.words.folded[at][skip:] in grammar_words("ar", "sent_by") and self.words.joined(at + 1)
+        return sent and (at + 1 == first or self.head(at + 1) == 0) and self._is_styled(name.end)
+
+    def sent_ahead(self, first: int, name: Name) -> tuple[tuple[int, int], int] | None:
+        """The title of who was sent by the one named right before: ممثل الوزير سامي | الأستاذ مازن, as its first word
+        and its letters of clitics, and its end; None: none was."""
+        sender = self.around.person_at.get(first - 1)
+        if sender is None or sender.end != first or first == name.first or not self.words.joined(first):
+            return None
+        end, _ = self.before_dignity(*self.around.honorific_before(sender.first))
+        start = self.title_start(end)
+        return (start, end) if start is not None and self.is_represented(start, end, sender) else None
+
+    def _is_styled(self, at: int) -> bool:
+        """True where an honorific and another name stand right behind a name that ends at word ``at``."""
+        for place in range(at + 1, min(at + _HONORIFICS, len(self.words) - 1) + 1):
+            name = self.around.person_at.get(place)
+            if name is not None:
+                first, _ = self.around.honorific_before(place)
+                return first == at and self.words.joined(at) and name.skip == 0 and self.words.folded[at][0] != "و"
+        return False
+
     def own_end(self, after: int) -> int | None:
         """The end of the title behind a name; None where it is that of the next one: الملك سامي رئيس الوزراء خالد,
         المدير سامي، مديرة المكتب هالة."""

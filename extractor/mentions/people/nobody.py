@@ -83,13 +83,14 @@ def is_nobody(name: Name) -> bool:
 
 
 def _is_behind_preposition(words: Sequence[str]) -> bool:
-    """True for a place of several words, or an office and another word of offices, with a preposition written onto
-    them: برام الله, لنائب الوالي."""
+    """True for a place or an office of several words, or an office and another word of offices, with a preposition
+    written onto them: برام الله, لولي العهد, لنائب الوالي."""
     if len(words) < _PAIR or words[0][0] not in "بلفك" or words[0] in person_facts("ar").given:
         return False
     bare, heads = words[0][1:], person_facts("ar").heads
     office = len(words) == _PAIR and bare in heads and words[1].startswith("ال") and words[1] in heads
-    return office or " ".join((bare, *words[1:])) in lexicon("ar").index("places")
+    pair = " ".join((bare, words[1]))
+    return office or pair in heads or " ".join((bare, *words[1:])) in lexicon("ar").index("places")
 
 
 def _is_act_of_governor(name: Name) -> bool:
