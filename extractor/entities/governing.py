@@ -63,7 +63,14 @@ def _place(words: Words, first: int, behind: int) -> Span | None:
     if over_place is None:
         return None
     ahead = _place_ahead(words, first, over_place[0])
-    return ahead or next(_places_behind(words, over_place[1]), None) or _strange_place(words, over_place[1], behind)
+    beside = (place for place in _places(words, over_place[1]) if place == (over_place[1], behind))
+    within = next((words.span(*place) for place in beside), None)  # Chief Minister | Sindh
+    return (
+        ahead
+        or within
+        or next(_places_behind(words, over_place[1]), None)
+        or _strange_place(words, over_place[1], behind)
+    )
 
 
 def _strange_place(words: Words, of: int, behind: int) -> Span | None:

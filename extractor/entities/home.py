@@ -12,22 +12,26 @@ from extractor.entities.offices import STATE, kinds_of_house
 from extractor.entities.placed import PlacedHouses
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
+from extractor.mentions.naming.house import own_lines
 from extractor.mentions.naming.nations import nations_in, nations_of, territory
 from extractor.mentions.naming.words import Words
+from extractor.page.host import host_of
 from extractor.release.release import Release
-from extractor.text import Span
+from extractor.text import Span, fold_term
 
 _GOVERNMENTS = frozenset({"gov", "go", "gob", "gouv", "govt", "gc", "gv", "mil", "parliament"})
 """Labels before a country's in the addresses of its state: gov.sg, go.ke, gouv.fr, govt.nz, gc.ca."""
 _CODES = {"uk": "GB"}  # top-level domains that are no codes of ISO 3166
+_COPYRIGHT = "copyright"
+_LONGEST = 4  # words of a country's name
 _MINISTRY = "ministry"
 _LEAD = 2  # times as often as the next country
 
 
 class Home:
     """``country``: of the state that issues the release, in the release's language; None: no state does, or none that
-    is told: by the page's address, the name of the issuer, or a text that names one country twice as often as any
-    other; the text must name it."""
+    is told: by the page's address, who holds its copyright, the name of the issuer, or a text that names one country
+    twice as often as any other; the text must name it."""
 
     def __init__(self, release: Release, houses: PlacedHouses, issuer: Entity | None) -> None:
         self._release = release
@@ -86,16 +90,36 @@ class Home:
 
     def _addressed(self) -> str | None:
         """The country whose state the page's address names; None: no such address."""
-        labels = (self._release.site or "").lower().split(".")
-        if len(labels) < 2 or labels[-2] not in _GOVERNMENTS:
-            return None
-        return territory(_CODES.get(labels[-1], labels[-1]), self._release.language or "en")
+        for address in (self._release.site or "", host_of(self._release.url or "") or ""):
+            labels = address.lower().split(".")
+            if len(labels) > 1 and labels[-2] in _GOVERNMENTS:
+                return territory(_CODES.get(labels[-1], labels[-1]), self._release.language or "en")
+        return self._claimed()
+
+    def _claimed(self) -> str | None:
+        """The country that holds the page's copyright: © Commonwealth of Australia, © 2024 Government of Kenya; None:
+        none does, or a body of its own."""
+        for block in own_lines(self._release):
+            said = fold_term(block.span.of(self._release.text)) if block.reason == _COPYRIGHT else ""
+            parts = said.rstrip(" .|").split(" ")
+            for at in range(len(parts) - 1):
+                realm = next((size for size in (3, 2) if " ".join(parts[at : at + size]) in _realms()), 0)
+                held = (
+                    nations_of(" ".join(parts[at + realm : at + realm + _LONGEST]), "en") if realm else frozenset[str]()
+                )
+                if len(held) == 1 and self._release.language != "ar":
+                    return next(iter(held))
+        return None
 
     @cached_property
     def _named(self) -> tuple[tuple[str, Span | None], ...]:
         """The countries that the text tells, in order, each with the place of its name, where that is written."""
         own = (words for words in self._houses.passages if words.passage.lexicon.language == self._release.language)
         return tuple((one.country, one.shown(words)) for words in own for one in nations_in(words))
+
+
+def _realms() -> frozenset[str]:
+    return grammar_words("en", "sovereign")
 
 
 def _is_held(words: Words, office: tuple[int, int], first: int, behind: int) -> bool:

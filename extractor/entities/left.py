@@ -11,6 +11,7 @@ from extractor.mentions.naming.words import Words
 from extractor.text import Span
 
 _FROM = "from"
+_PRESIDENT = "president"
 _JOINS_WITHIN = 3  # words between the verb and the title: joins as our
 
 
@@ -31,7 +32,7 @@ def left_house(houses: Houses, issuer: Entity | None, words: Words, title: Span)
     a state: as chief executive one had a house that the text need not repeat, as president maybe a country.
     """
     first, behind = words.range_of(title)
-    if not is_officer(words, first, behind):
+    if not is_officer(words, first, behind) or _is_of_land(words, first, behind):
         return None
     start = houses.sentence_start(words, title.start)
     if start > words.passage.block.span.start:
@@ -45,6 +46,15 @@ def left_house(houses: Houses, issuer: Entity | None, words: Words, title: Span)
         others = {index for index, one in enumerate(houses.all) if one is not issuer and is_company(one)}
         return houses.all[min(others)] if len(others) == 1 else None
     return houses.all[min(others)] if len(others) == 1 and len(named) == 1 else None
+
+
+def _is_of_land(words: Words, first: int, behind: int) -> bool:
+    """True for "President" in capitals with nothing but "former" before it, right before a name: a country's, as
+    officers guard him; no former president of a firm in small letters."""
+    last, former = behind - 1, grammar_words("en", "former")
+    alone = words.folded[last] == _PRESIDENT and former.issuperset(words.folded[first:last])
+    beside = behind < len(words) and words.joined(behind) and words.capital[behind]
+    return alone and words.capital[last] and beside
 
 
 def leaving_house(issuer: Entity | None, words: Words, title: Span) -> Entity | None:

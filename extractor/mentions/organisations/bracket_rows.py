@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import country_words, organisation_facts
+from extractor.mentions.naming.nations import nations_of
 from extractor.mentions.naming.recognised import Name, grouped
 from extractor.mentions.naming.rosters import is_titled
 from extractor.mentions.naming.words import Words
@@ -15,7 +16,7 @@ from extractor.mentions.organisations.rows import may_be_body
 
 _LEAST_KNOWN = 2
 _LEAST_PEOPLE = 3
-_LONGEST = 6  # words in a bracket
+_LONGEST = 9  # words in a bracket
 _CODE = 3  # letters
 _SCORE = 0.7
 
@@ -25,14 +26,17 @@ Bracket = tuple[Words, int, int]
 def bracketed_employers(kept: Sequence[Name], recognised: Sequence[Name], passages: Sequence[Words]) -> list[Name]:
     """What fills the brackets of a list of people where half of them and two at least hold a body of several words or
     a sure one: of lines one below another, and of one sentence."""
-    bodies = {(one.words.index, one.first, one.end) for one in kept}
+    begun = {(one.words.index, one.first) for one in kept}
+    taken = {(one.words.index, at) for one in kept for at in range(one.first, one.end)}
     people, places = grouped([one for one in recognised if one.kind == "PER"]), _places(recognised)
     found: list[Name] = []
     for row in _rows(passages, people):
-        known = [one for one in row if (one[0].index, one[1], one[2]) in bodies]
+        known = [one for one in row if (one[0].index, one[1]) in begun]
         if len(row) < _LEAST_PEOPLE or len(known) < _LEAST_KNOWN or 2 * len(known) < len(row):
             continue
-        left = (one for one in row if one not in known and (one[0].index, one[1], one[2]) not in places)
+        parts = ((one[0], first, end) for one in row for first, end in _parts(*one))
+        free = (one for one in parts if taken.isdisjoint((one[0].index, at) for at in range(one[1], one[2])))
+        left = (one for one in free if (one[0].index, one[1], one[2]) not in places)
         found += [
             Name(words, first, end, "ORG", _SCORE, "list") for words, first, end in left if _fits(words, first, end)
         ]
@@ -75,6 +79,25 @@ def _brackets(words: Words, people: Sequence[Name]) -> Iterator[Bracket]:
         code = code and words.folded[first] not in organisation_facts("en").known
         if ")" in words.behind(end) and not code:
             yield words, first, end
+
+
+def _parts(words: Words, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """The houses of a bracket, without where they are and what else stands behind a comma: (Harbour University, Canada,
+    non-voting); two with a stroke between: (Calder University / Tide Guild, UK)."""
+    start, stop = first, next((at for at in range(first + 1, end) if words.gap(at).strip(" ") == ","), end)
+    where = words.text_of(stop, end)
+    if stop < end and not (where in lexicon("en").index("places") or where in country_words() or _is_where(where)):
+        stop = end
+    for at in range(first + 1, stop):
+        if words.gap(at).strip(" ") == "/":
+            yield start, at
+            start = at
+    yield start, stop
+
+
+def _is_where(text: str) -> bool:
+    """True for a country's short form or name at the head of a text: usa non-voting."""
+    return any(text.startswith(f"{place} ") for place in country_words()) or bool(nations_of(text, "en"))
 
 
 def _fits(words: Words, first: int, end: int) -> bool:

@@ -6,9 +6,11 @@ from __future__ import annotations
 import re
 
 from extractor.languages import lexicon
+from extractor.mentions.naming.dated_works import is_dated_work
 from extractor.mentions.naming.facts import country_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.posts import is_post_letters
 
 _DIVISION = "division"
 DOMAIN = re.compile(r"^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|io|co|info|eu|uk|int)$")
@@ -34,7 +36,7 @@ def is_lookalike(name: Name) -> bool:
         return True  # Indigenous Peoples, of no Indigenous Peoples Alliance
     if any(word.endswith(_ADJECTIVES) for word in name.words.folded[name.first : name.end]):
         return True  # the first Cloud-Powered Harbour Network
-    if _is_level(name):
+    if _is_level(name) or (name.end - name.first == 1 and is_post_letters(name.words, name.first)):
         return True
     if name.rule not in ("recogniser", "vote"):
         return False
@@ -93,7 +95,7 @@ def is_titled_work(name: Name) -> bool:
     """True for a report, film or book by its title: published Port of Grief, a report on docks; Red Coat directed by
     Ann; the author of The Grey Clerk, not of the Calder Bank report."""
     words, end = name.words, name.end
-    if _is_by_author(name):
+    if _is_by_author(name) or is_dated_work(name):
         return True
     by = end + 1 < len(words) and words.joined(end) and words.folded[end + 1] == "by"
     headed = any(map(organisation_facts("en").is_body, words.folded[name.first : end]))

@@ -120,7 +120,7 @@ class EnglishOffices:
 
     def _before_comma(self, first: int) -> Office | None:
         """The office before a comma, unless a verb gives it to another: (was) elected chair, Tom Fox said."""
-        office = self.ahead.before(first, comma=True)
+        office = self.ahead.before(self.ahead.before_based(first), comma=True)
         at = 0 if office is None or office.title is None else self.words.range_of(office.title)[0]
         given, being = (
             grammar_words("en", "appointed"),

@@ -49,7 +49,9 @@ class Appositions(Becoming):
             pass
         elif gap == ":" and self.is_title_word(at) and self._is_speaker(at):
             pass  # “…,” said NAME: Managing Director, Acme
-        elif (gap in ("", ")") and self._leads_in(at)) or (gap == "" and self._is_told_behind_verb(at)):
+        elif (gap in ("", ")") and self._leads_in(at)) or (
+            gap == "" and (self._is_told_behind_verb(at) or self._is_told_bare(at))
+        ):
             at += 1
         else:
             return None
@@ -137,6 +139,22 @@ class Appositions(Becoming):
         verbs = self.facts.cues | grammar_words("en", "stopping") | grammar_words("en", "elapsed")
         plain = end - at < _CLAUSE_WITHIN and verbs.isdisjoint(words.folded[at:end])
         return (quoted or words.opens_sentence(verb)) and plain and any(map(self.is_head, range(at, end)))
+
+    def _is_told_bare(self, at: int) -> bool:
+        """True for "the" and an office in capitals with its field behind a name that opens its part of the sentence,
+        the comma left out: Ann Lee the Federal Minister for Ports, came; not gave Ann Lee the Director of Ports' cup.
+        """
+        words, name, end = self.words, self.around.person_at.get(at - 1), at + 1
+        first = -1 if name is None else self.around.honorific_before(name.first)[0]
+        opens = first >= 0 and (words.opens_sentence(first) or words.gap(first).strip(" ") == ",")
+        if not opens or words.folded[at] != "the":
+            return False
+        while end < len(words) - 1 and words.capital[end] and words.joined(end) and self.is_title_word(end):
+            end += 1
+        led = end > at + 1 and self.is_head(end - 1) and words.folded[end] in ("of", "for") and words.joined(end)
+        ends = range(end + 1, min(end + _CLAUSE_WITHIN, len(words)))
+        stop = next((place for place in ends if not words.joined(place)), end)
+        return led and stop > end and words.gap(stop).strip(" ") == ","
 
     def _is_speaker(self, at: int) -> bool:
         """True for a name before word ``at`` right behind the verb that closes a quotation: “…,” said Ann Lee"""

@@ -11,6 +11,7 @@ _RISING_WITHIN = 12
 _OPENED_WITHIN = 15  # words from the head of a sentence to the verb
 _CLAUSE_WITHIN = 25
 _TO_BECOME = "to become"
+_WILL = "will"
 _BUREAU = "office"  # in the office of the mayor
 
 
@@ -74,9 +75,28 @@ class Becoming(Seats):
             going = word in grammar_words("en", "copula") and words.folded[place + 1].endswith("ing")
             timed = word in grammar_words("en", "of_late") or word in grammar_words("en", "nowadays")
             going = going or timed or (word == "be" and words.folded[place - 1] in grammar_words("en", "auxiliary"))
+            held = self._to_be(at, place + 1) if word == "be" else None
+            if held is not None:
+                return held
             if not going and word not in grammar_words("en", "auxiliary") | grammar_words("en", "relative"):
                 break
         return self._rises(at)
+
+    def _to_be(self, first: int, at: int) -> int | None:
+        """Where the office begins at word ``at`` behind "will be", right behind a name that ends before word ``first``:
+        Acting Governor, the new head of Acme; None: a further office (… and will be vice-chair), what is done or a part
+        that is taken stands there (will be chairing the day, will be a speaker)."""
+        words = self.words
+        first += words.folded[first] in grammar_words("en", "relative")
+        joint = words.folded[first - 1] in grammar_words("en", "and")
+        if joint or at != first + 2 or words.folded[first] != _WILL:
+            return None
+        held = words.folded[at : at + 1] == ("the",) or (at < len(words) and self.is_title_word(at))
+        parts = grammar_words("en", "appointed") | grammar_words("en", "participle") | grammar_words("en", "adverb")
+        office = self._titled(at) if held and words.joined(at) and words.folded[at] not in parts else None
+        doing = office is not None and words.folded[office].endswith("ing") and words.folded[office] != "acting"
+        first = office is not None and words.folded[office] == "first" and not words.capital[office]
+        return None if doing or first else office  # the first president to visit
 
     def held_now(self, at: int) -> int | None:
         """Where the office begins that a clause of an earlier one closes with: NAME, who served as dean of Acme and is

@@ -90,7 +90,25 @@ class TitlesBefore(TitleReach):
         if house is not None:  # the Minister for Health, Government of Northland, Ann Lee
             outer = self._of_kind(house.first) or self.before(house.first, comma=True)
             return outer and replace(outer, affiliation=outer.affiliation or house.span)
-        return self._phrase(self.before_home(end) if comma else end, comma=comma)
+        return self._phrase(self.before_home(end) if comma else end, comma=comma) or self._from_house(end, comma=comma)
+
+    def _from_house(self, end: int, *, comma: bool) -> Office | None:
+        """The office before "from" and a house right at a name: an engineer from | Acme | Tom Fox; None: none there."""
+        words, body = self.words, self.around.organisation_at.get(end - 1)
+        if comma or body is None or body.end != end:
+            return None
+        at = body.first - 1
+        at -= at > 0 and words.folded[at] in grammar_words("en", "article")
+        if at < 1 or words.folded[at] != "from" or not all(map(words.joined, range(at, body.first + 1))):
+            return None
+        office = self._phrase(at, comma=False)
+        return None if office is None or office.title is None else replace(office, affiliation=body.span)
+
+    def before_based(self, end: int) -> int:
+        """The word "Leeds-based" between the comma behind an office and a name: the director, | Leeds-based | Ann Lee;
+        ``end`` where none stands there."""
+        based = end > 1 and self.words.joined(end) and self.words.folded[end - 1].endswith("-based")
+        return end - 1 if based and self.words.gap(end - 1).strip(" ") == "," else end
 
     def _of_kind(self, end: int) -> Office | None:
         """The office of one in a house that is told by its kind first: the managing director of the main contractor, |

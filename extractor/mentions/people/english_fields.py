@@ -11,6 +11,7 @@ FIELD_WORDS = 2
 """Words of a field at most that no "of" opens."""
 
 _BRACKET_WORDS = 3
+_SERVED = ("to", "for", "of")
 _REGION_WORDS = 14
 
 
@@ -67,8 +68,17 @@ class FieldsBefore(OwnersBefore):
         if at < 1 or not (words.joined(at + 1) and words.joined(at)):
             return None
         served = words.folded[at] == "to" and words.folded[at - 1] in grammar_words("en", "aide")
+        served = served and not self._is_of_served(at, first)
         served = served or (words.folded[at] == "for" and words.folded[at - 1] in grammar_words("en", "pleading"))
         return at - 1 if served and self.is_head(at - 1) else None
+
+    def _is_of_served(self, joint: int, last: int) -> bool:
+        """True for "to" between who serves and the office of whom he serves, the one named: an adviser | to President
+        Ann Lee; not Adviser to Government Ann Lee, Adviser to Chief Minister Ann Lee, who advises herself."""
+        words, serving = self.words, grammar_words("en", "aide") | grammar_words("en", "serving_one")
+        serves = words.folded[joint - 1] in serving or words.folded[last] in officials()  # co-chair of President Lee's
+        led = words.folded[joint] in _SERVED and serves and not words.capital[joint - 1]
+        return led and words.capital[joint + 1] and self.is_head(last) and words.capital[last]
 
     def _is_step(self, at: int) -> bool:
         """True for the grade in Roman numerals behind a title noun: Programme Officer II."""
@@ -82,8 +92,15 @@ class FieldsBefore(OwnersBefore):
         fields = names.field | names.quality | grammar_words("en", "department") | grammar_words("en", "and")
         near = end - first <= FIELD_WORDS + 1 and self.words.capital[first]
         known = near and all(self.words.folded[at] in fields for at in range(first, end))
-        known = known or (end == first + 1 and self._is_step(first))
+        known = known or (end == first + 1 and self._is_step(first)) or self._is_ruled(first, end)
         return known or self.is_listed_field(first, end)
+
+    def _is_ruled(self, first: int, end: int) -> bool:
+        """True for the place alone right behind who governs it: Chief Minister | Punjab, Ann Lee; Governor | Punjab."""
+        words, office = self.words, grammar_words("en", "over_place")
+        near = 0 < end - first <= FIELD_WORDS and all(at in self.around.places for at in range(first, end))
+        rules = words.folded[first - 1] in office or words.text_of(max(0, first - 2), first) in office
+        return near and rules and all(map(words.joined, range(first, end)))
 
     def _is_owned(self, at: int) -> bool:
         """True for "its" and the small words right behind it: Head of its sub-office."""

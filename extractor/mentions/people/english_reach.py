@@ -51,14 +51,22 @@ class TitleReach(TitleStarts):
             at -= 1
         regional = at > 1 and words.folded[at] in grammar_words("en", "article") and words.folded[at - 1] == "for"
         at -= 1 if regional else 0  # Industrial Relations Officer for the midlands Ann Lee
-        joint = at < end - 1 and at > 0 and (regional or words.folded[at] in grammar_words("en", "of") | {"in"})
+        known = grammar_words("en", "of") | {"in"}
+        known |= {"on"} if words.folded[at - 1] in grammar_words("en", "on_field") else set()  # adviser on road safety
+        joint = at < end - 1 and at > 0 and (regional or words.folded[at] in known)
         if not joint or not (words.joined(at) and words.joined(at + 1)) or not self.is_head(at - 1):
             return None
         first = self._leftmost(at - 1)
         opener = words.folded[first - 1] if first > 0 and words.joined(first) else ""
         led = opener in grammar_words("en", "article") or opener in self.facts.function or opener.endswith("'s")
         owned = opener.endswith("'s") and first - 1 in self.around.organisation_at  # Calder Bank's
-        told = not led or owned or opener in grammar_words("en", "appointing") or words.capital[first]
+        told = (
+            not led
+            or owned
+            or words.folded[at] == "on"
+            or opener in grammar_words("en", "appointing")
+            or words.capital[first]
+        )
         field = grammar_words("en", "department") | grammar_words("en", "inward")
         return at - 1 if told or words.folded[end - 1] in field else None
 

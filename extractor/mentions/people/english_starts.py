@@ -107,7 +107,7 @@ class TitleStarts(AppointingBefore):
             headed = self.words.folded[before - 1] in self.facts.heads and word not in grammar_words("en", "upon")
             headed = headed and self.words.text_of(before - 1, first) not in grammar_words("en", "earlier_than")
             joined = joined or headed or self._joins_fields(before)
-            return self.words.joined(before) and joined
+            return self.words.joined(before) and joined and not self._is_of_served(before, last)
         placed = before in self.around.places and not self._is_of_county(first)
         capital = self.words.capital[before] and self.words.capital[last] and not placed
         acronym = self.words.shown[before].isupper() and len(word) > 1  # IT Director

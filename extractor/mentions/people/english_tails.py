@@ -58,8 +58,11 @@ class Tails(Trades):
             after = words.folded[at + 1] if at + 1 < len(words) else ""
             own = lexicon("en")
             further = words.folded[at + 2] if at + 2 < len(words) else ""
-            if after in grammar_words("en", "personal") | grammar_words("en", "pronoun_object") or (
-                after.endswith("ing") and further in grammar_words("en", "article")
+            own_way = word == "in" and after in grammar_words("en", "ours")  # Acting Premier in my absence
+            if (
+                own_way
+                or after in grammar_words("en", "personal") | grammar_words("en", "pronoun_object")
+                or (after.endswith("ing") and further in grammar_words("en", "article"))
             ):
                 return True  # best actress for her role, for playing a lawyer
             timed = after in own.index("weekdays") or after in own.index("months")

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractor.languages import given_names
+from extractor.mentions.naming.dated_works import is_dated_work
 from extractor.mentions.naming.endowed import is_donor
 from extractor.mentions.naming.facts import (
     country_words,
@@ -115,7 +116,7 @@ def _is_person(name: Name) -> bool:
         return False
     if name.arabic and (is_nobody(name) or is_named_for(name) or _is_owned(name, name.first)):
         return False
-    if is_namesake(name) or is_donor(name) or _is_address(name) or is_rest_of_honorific(name):
+    if is_dated_work(name) or is_namesake(name) or is_donor(name) or _is_address(name) or is_rest_of_honorific(name):
         return False
     if name.arabic and _is_title(words):
         return False
@@ -126,6 +127,8 @@ def _is_person(name: Name) -> bool:
         return False  # Anti-Trump groups
     if not name.arabic and (" ".join(words[-2:]) in facts.heads or _ends_title(name)):
         return False  # Perak Menteri Besar; the Mayor Pro Tem
+    if not name.arabic and words[-1] in facts.heads and name.words.shown[name.end - 1].islower():
+        return False  # on-air co-host
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
     if _is_branch(name, words) or (len(words) == 1 and text in country_words() and text not in facts.given):
