@@ -24,7 +24,7 @@ from extractor.entities.left import is_former, joined_house, leaving_house, left
 from extractor.entities.lettered import house_of_letters, is_lettered
 from extractor.entities.likely import Likely
 from extractor.entities.officers import Officers, is_seat_of_state
-from extractor.entities.offices import is_apart, is_regional, wires
+from extractor.entities.offices import is_apart, is_press_office, is_regional, wires
 from extractor.entities.pointed import Pointed
 from extractor.entities.pointing import has_owner, is_part, is_whose, owner_of
 from extractor.entities.rivals import is_reporter
@@ -60,12 +60,13 @@ class Employers:
         self._names_twice = frozenset(name for one in organisations if len(one.mentions) > 1 for name in one.names)
         self.houses = Houses(reading, organisations)
         issuer = next((one for one in organisations if one.role == "issuer"), None)
-        self._issuer = None if issuer is None or wires(issuer) or is_reporter(self.houses, issuer) else issuer
+        tells = issuer is not None and (wires(issuer) or is_press_office(issuer) or is_reporter(self.houses, issuer))
+        self._issuer = None if tells else issuer
         self._firms = Firms(self.houses, self._issuer)
         self._officers = Officers(reading, self.houses, self._firms, self._issuer)
         self._pointed = Pointed(self.houses, self._firms, self._issuer)
         self._trades = Trades(reading.release, self.houses, self._issuer)
-        self.home = Home(reading.release, self.houses, self.issuer)
+        self.home = Home(reading.release, self.houses, issuer if self._issuer is None else self.issuer)
         self.likely = Likely(reading.release, self.houses)
 
     def of(self, mention: PersonMention) -> Entity | None:

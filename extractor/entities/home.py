@@ -8,7 +8,7 @@ from functools import cached_property
 from extractor.entities.clusters import name_at
 from extractor.entities.entity import Entity
 from extractor.entities.national import national_offices
-from extractor.entities.offices import STATE, kinds_of_house
+from extractor.entities.offices import STATE, is_press_office, kinds_of_house
 from extractor.entities.placed import PlacedHouses
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
@@ -45,9 +45,10 @@ class Home:
         addressed = self._addressed()
         if addressed is not None:
             return addressed if addressed in named else None
-        if self._issuer is None or kinds_of_house(self._issuer).isdisjoint(STATE):
+        issuer = self._issuer
+        if issuer is None or (kinds_of_house(issuer).isdisjoint(STATE) and not is_press_office(issuer)):
             return None
-        own = {one for name in self._issuer.names for one in nations_of(name, self._release.language or "en")}
+        own = {one for name in issuer.names for one in nations_of(name, self._release.language or "en")}
         if own:
             return next(iter(own)) if len(own) == 1 and own <= named.keys() else None
         ranked = named.most_common(2)

@@ -101,7 +101,10 @@ def singular(word: str, language: str) -> str:
 
 
 def kinds_of_house(entity: Entity) -> frozenset[str]:
-    """The kinds of house that the words of an organisation's name tell."""
+    """The kinds of house that the words of an organisation's name tell; none for a state's press office, in which
+    nobody governs."""
+    if is_press_office(entity):
+        return frozenset()
     found: set[str] = set()
     for name in entity.names:
         words = words_of(name)
@@ -180,6 +183,17 @@ def wires(entity: Entity) -> bool:
     """True for a news agency or a newspaper: it tells of others and employs nobody it names."""
     words = {bare(word) for name in entity.names for word in words_of(name)}
     return any(words & grammar_words(language, "press") for language in LANGUAGES)
+
+
+def is_press_office(entity: Entity) -> bool:
+    """True for the office by which a state tells what its ministries and leaders do: the Press Information Bureau."""
+    names = (f" {fold_term(name)} " for name in entity.names)
+    return any(
+        f" {term} " in name
+        for name in names
+        for language in LANGUAGES
+        for term in grammar_words(language, "press_office")
+    )
 
 
 def _heads_lines(words: Words, behind: int) -> bool:

@@ -435,6 +435,25 @@ def test_no_house_is_guessed_for_the_dead_and_who_plies_a_trade(told: str, is_op
     assert [employers.is_open(mention) for mention in extraction.mentions.people] == is_open
 
 
+@pytest.mark.parametrize(
+    ("body", "secretary", "prime_minister"),
+    [
+        ("Press Information Bureau", None, "Kenya"),
+        ("Government Information Services", None, "Kenya"),
+        ("Ministry of Ports", "Ministry of Ports", "Kenya"),
+        ("Harbour Information Bureau", "Harbour Information Bureau", None),
+    ],
+)
+def test_the_press_office_of_a_state_tells_of_others(
+    body: str, secretary: str | None, prime_minister: str | None
+) -> None:
+    text = (
+        f"A quay opens in Kenya\n\nThe {body} today announced a quay in Kenya. The {body} is glad.\n\n"
+        "The Chief Secretary, Jane Low, received guests from all over Kenya.\n\nThe Prime Minister, Tom Fox, will follow."
+    )
+    assert employed(text) == [("Jane Low", secretary), ("Tom Fox", prime_minister)]
+
+
 def test_a_grade_before_a_trade_and_a_family_is_no_office() -> None:
     text = "Acme Foods today opened a hall. Acme Foods is glad.\n\nAnn Lee, {} and mother of two, agreed."
     assert employed(text.format("a kitchen assistant")) == [("Ann Lee", None)]
