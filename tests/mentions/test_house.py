@@ -239,3 +239,18 @@ def test_the_house_behind_the_kind_of_release_is_borne(line: str, told: bool) ->
         ("body", "paragraph", "They met on Monday."),
     )
     assert [words for _, words in found(release)] == (["Northland Council of Weavers"] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "house"),
+    [
+        ("Office of the Harbour Warden & Department of PiersRepublic of Dale", True),
+        ("Office of the Harbour Warden & Department of Piers", True),
+        ("Office of the Harbour Warden & Department of Piersons", False),
+    ],
+)
+def test_what_a_page_sets_below_the_name_of_its_site_by_style_alone(line: str, house: bool) -> None:
+    site = "Office of the Harbour Warden & Department of Piers"
+    body = ("body", "paragraph", "The trust met with the Harbour Warden, Hon. Ann Roe, on Monday.")
+    release = replace(page("en", ("boilerplate", "header", line), body), site_names=(site,))
+    assert (("site", site) in found(release) or ("house", site) in found(release)) == house

@@ -59,7 +59,16 @@ def own_lines(release: Release) -> Iterator[Block]:
         told = every and _tells_the_house(line)
         told = told or (block.reason == _LINKS and block.span.start >= last > 0 and " " in opening_name(line))
         if bears or ((block.reason in _OWN_LINES or near or told) and len(block.span) <= _LONGEST_LINE):
-            yield block
+            yield _unglued(block, release)
+
+
+def _unglued(block: Block, release: Release) -> Block:
+    """The line without what a page sets below the name of its site by style alone: Office of Ports|Republic of Dale."""
+    for site in sorted(release.site_names, key=len, reverse=True):
+        glued = re.match(rf"\s*{re.escape(site)}(?<=[a-z])(?=[A-Z])", block.span.of(release.text))
+        if glued:
+            return replace(block, span=Span(block.span.start, block.span.start + glued.end()))
+    return block
 
 
 def _behind_colon(block: Block, text: str) -> Span:
