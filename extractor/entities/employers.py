@@ -106,6 +106,7 @@ class Employers:
         if is_former(words, first, behind):
             return self._formerly(found, words, first, behind, title)
         found = found or self._by_office(words, first, behind, mention, title)
+        found = found or self._officers.of_seat(words, mention, title)
         foreign = found is not None and self.home.is_foreign(found, title)
         other = found is not None and _is_of_other_chamber(words, first, behind, found)
         return None if foreign or other else found
@@ -159,6 +160,14 @@ class Employers:
     def issuer(self) -> Entity | None:
         """The one house that issues the release; None: none that is known, two together, or a wire."""
         return self._officers.issuer
+
+    def of_board(self, mention: PersonMention) -> Entity | None:
+        """The house that issues the release, for whom it introduces with its board; None: the title is one once held,
+        or another's."""
+        words = None if mention.title is None else self.houses.words_at(mention.title)
+        if words is not None and mention.title is not None and is_former(words, *words.range_of(mention.title)):
+            return None
+        return None if self._officers.state_issues else self.issuer
 
     def called(self, place: Span) -> Entity | None:
         """The house that an Arabic noun with its article means (البنك): the issuer, or the only one called so; a board

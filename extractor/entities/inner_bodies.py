@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from extractor.mentions.naming.facts import grammar_words, inner_nouns
 from extractor.mentions.naming.words import Words
+from extractor.text import Span
 
+_MEMBERS = frozenset({"member", "members"})
 _MOST_BEFORE = 3  # words between the article and the noun: the people and culture committee
-
-
-def is_inner_body(folded: Sequence[str]) -> bool:
-    """True for the words of a name that tell of a body inside a house: Remuneration Committee, Supervisory Board."""
-    inner = grammar_words("en", "internal_body")
-    return bool(folded) and folded[-1] in inner_nouns() and not inner.isdisjoint(folded[:-1])
 
 
 def is_seated_inside(words: Words, first: int, behind: int) -> bool:
@@ -29,6 +23,39 @@ def is_seated_inside(words: Words, first: int, behind: int) -> bool:
     if noun is None or not all(_is_plain(words, place) for place in range(at + 1, noun)):
         return False
     return not any(words.capital[place] for place in _tail(words, noun + 1, behind))
+
+
+def is_of_members_of_board(words: Words, title: Span) -> bool:
+    """True for a title that is "member" and no more, of a board which its sentence tells of or the one before: The
+    committee has nine members. Four members have terms that end: …; for outgoing, elected members; and for a line
+    above names that is such a title, or the board: Steering Committee 2024."""
+    if words.passage.lexicon.language != "en":
+        return False
+    first, end = words.range_of(title)
+    noun = words.folded[end - 1]
+    if first == 0 and noun in inner_nouns():
+        return all(word.isdigit() for word in words.folded[end:])
+    if noun not in _MEMBERS:
+        return False
+    chosen = grammar_words("en", "board_change")
+    told = chosen | grammar_words("en", "presently") | inner_nouns() | grammar_words("en", "appointed")
+    if not all(word in told for word in words.folded[first : end - 1]):
+        return False
+    if not chosen.isdisjoint(words.folded[first:end]) or (first == 0 and end == len(words)):
+        return True
+    start, stop = _sentence_before(words, first), _sentence_end(words, end)
+    return not inner_nouns().isdisjoint(words.folded[start:stop])
+
+
+def _sentence_before(words: Words, at: int) -> int:
+    """The first word of the sentence before that of word ``at``, or of that where it is the first."""
+    start = words.sentence_start(at)
+    return words.sentence_start(start - 1) if start > 0 else start
+
+
+def _sentence_end(words: Words, at: int) -> int:
+    """One past the last word of the sentence of the word before ``at``."""
+    return next((end for end in range(at, len(words)) if words.opens_sentence(end)), len(words))
 
 
 def _behind_seat(words: Words, first: int, behind: int) -> int | None:

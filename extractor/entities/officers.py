@@ -11,7 +11,7 @@ from extractor.entities.entity import Entity
 from extractor.entities.fields import is_of_other_field
 from extractor.entities.firms import Firms
 from extractor.entities.houses import Houses
-from extractor.entities.inner_bodies import is_seated_inside
+from extractor.entities.inner_bodies import is_of_members_of_board, is_seated_inside
 from extractor.entities.names import bare, organisation_keys, words_of
 from extractor.entities.offices import STATE, is_apart, is_inward, is_of_company, is_officer, kinds_of_house, seats_of
 from extractor.entities.pointing import has_owner
@@ -27,8 +27,10 @@ from extractor.entities.subjects import (
     topic_of,
 )
 from extractor.entities.world import body_of, led_by_secretaries
+from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import department_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
+from extractor.mentions.people.posts import POST
 from extractor.reading.reading import Reading
 from extractor.text import Span
 
@@ -111,6 +113,15 @@ class Officers:
         nouns = {bare(words_of(name)[0]) for name in issuer.names}
         facts, civic = organisation_facts("ar"), grammar_words("ar", "civic")
         if not civic.isdisjoint(nouns) or not any(map(facts.is_head, nouns)):
+            return None
+        return None if is_rivalled(self._houses, words, title, issuer) else issuer
+
+    def of_seat(self, words: Words, mention: PersonMention, title: Span) -> Entity | None:
+        """The house that issues the release, for what somebody looks after in a list of its officers (Facilities: NAME)
+        and for one of the members of a board of it: outgoing members NAME and NAME; none of a state's."""
+        issuer = self.issuer
+        seated = mention.rule.endswith(POST) or is_of_members_of_board(words, title)
+        if issuer is None or self.state_issues or not seated or body_of(issuer) is not None:
             return None
         return None if is_rivalled(self._houses, words, title, issuer) else issuer
 

@@ -25,6 +25,7 @@ from extractor.mentions.mention import Mentions, PersonMention
 from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import is_style
+from extractor.mentions.people.introduced import INTRODUCED
 from extractor.release.release import Release
 from extractor.text import Span, fold_term
 
@@ -106,6 +107,9 @@ def _person(
     field = ministry_of_field(release, employers.houses, best) if organisation is None else None
     if field is not None:
         organisation, told = field, "office"
+    if organisation is None and any(mention.rule.endswith(INTRODUCED) for mention in own):
+        seated = employers.of_board(best)
+        organisation, told = (None, told) if seated is None else (seated.name, "office")
     return Entity(
         "person",
         names[0],

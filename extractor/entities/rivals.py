@@ -10,11 +10,10 @@ from itertools import pairwise
 from extractor.entities.entity import Entity
 from extractor.entities.houses import Houses
 from extractor.entities.imprint import imprint_of
-from extractor.entities.inner_bodies import is_inner_body
 from extractor.entities.issuer import announces_alone
 from extractor.entities.names import organisation_key
 from extractor.entities.subjects import opened_by_the_company
-from extractor.mentions.naming.facts import grammar_words
+from extractor.mentions.naming.facts import grammar_words, is_inner_body
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.sources import is_told
 from extractor.reading.reading import Reading

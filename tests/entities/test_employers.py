@@ -8,9 +8,9 @@ from collections import Counter
 import pytest
 
 from extractor.entities.employers import Employers
-from extractor.extract import annotate
+from extractor.extract import annotate, extract
 from extractor.reading.passages import read_passages
-from tests.entities.offices import Verdict, judge, read_cases
+from tests.entities.offices import Case, Verdict, judge, read_cases
 
 
 def employed(text: str) -> list[tuple[str, str | None]]:
@@ -592,4 +592,42 @@ def test_a_president_before_a_name_may_be_a_states(sentence: str, house: str | N
 )
 def test_a_team_called_by_its_work_is_the_issuers(sentence: str, house: str) -> None:
     text = f"Halden Glass today opened a hall.\n\nHalden Glass makes windows. {sentence}"
+    assert {at for _, at in employed(text)} == {house}
+
+
+INTRODUCED = """# {headline}
+We are glad to show who they are, from this summer on.
+Ann Rowe
+Ann is an attorney and a sailor. She has many years of work with harbours behind her and likes boats.
+Tom Hale
+Tom is a chart developer and has been with the project from its very first days on the coast.
+Mia Orr
+Mia is a curator at Beacon Museum, where she looks after charts and models of ships from the north."""
+
+
+@pytest.mark.parametrize(
+    ("headline", "house"),
+    [
+        ("Meet the Board of Directors of the Open Tidal Foundation", "Open Tidal Foundation"),
+        # Candidates are not of the board yet, speakers never will be.
+        ("Candidates for the Board of Directors of the Open Tidal Foundation", None),
+        ("Meet the speakers of the Open Tidal Foundation", None),
+    ],
+)
+def test_a_board_that_is_introduced(headline: str, house: str | None) -> None:
+    page = Case("introduced", "en", INTRODUCED.format(headline=headline), ()).page
+    people = {one.name: one for one in extract(page).entities if one.kind == "person"}
+    assert people["Ann Rowe"].organisation == house
+    assert people["Mia Orr"].organisation == "Beacon Museum"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "house"),
+    [
+        ("So these members keep their seats on the board: Ann Rowe, Tom Hale and Mia Orr.", "Harwick Guild"),
+        ("So these members will buy a boat: Ann Rowe, Tom Hale and Mia Orr.", None),
+    ],
+)
+def test_members_are_of_the_board_that_their_sentence_tells_of(sentence: str, house: str | None) -> None:
+    text = f"Harwick Guild today announced the results of its vote.\n\nHarwick Guild is glad.\n\n{sentence}"
     assert {at for _, at in employed(text)} == {house}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -227,3 +227,9 @@ def is_money(term: str) -> bool:
 def inner_nouns() -> frozenset[str]:
     """English nouns of the bodies that every house has: board, committee."""
     return organisation_facts("en").charged | {"board"}
+
+
+def is_inner_body(folded: Sequence[str]) -> bool:
+    """True for the words of a name that tell of a body inside a house: Remuneration Committee, Supervisory Board."""
+    inner = grammar_words("en", "internal_body")
+    return bool(folded) and folded[-1] in inner_nouns() and not inner.isdisjoint(folded[:-1])

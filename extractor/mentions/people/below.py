@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractor.languages import lexicon
 from extractor.mentions.mention import PersonMention
-from extractor.mentions.naming.facts import grammar_words, organisation_facts
+from extractor.mentions.naming.facts import grammar_words, inner_nouns, organisation_facts
 from extractor.mentions.naming.words import Words
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.headed import Found, opening_names, run_below
@@ -19,6 +19,7 @@ _LEAST_NAMES = 2
 _LONGEST_OFFICE = 6  # words of a line
 _LONGEST_NAME = 4  # words
 _MOST_BACK = 40  # passages
+_DASHES = ("–", "—", "-", ":")
 _REACH = 5  # words from "following" to its plural
 
 
@@ -37,6 +38,10 @@ def offices_below(
         reader = EnglishWords(Surroundings(leading, (), organisations[leading.index], frozenset()))
         if len(lines) >= _LEAST_NAMES and leading.passage.text.rstrip().endswith(":"):
             title, house = _announced(reader, organisations[leading.index])
+            if title is None and house is None:
+                title, house = _counted(reader, len(lines))
+                lines = [at for at in lines if title is None or not _has_own(*found[at])]
+                told = [_without_praise(*one) if title and at in lines else one for at, one in enumerate(told)]
             house = house or (None if title is None else _meant(passages, leading, organisations))
         else:
             title, house = _line_office(reader), None
@@ -82,6 +87,47 @@ def _announced(reader: EnglishWords, organisations: Sequence[Organisation]) -> t
     ):
         first -= 1
     return reader.single(words.span(first, plural + 1)), house
+
+
+def _counted(reader: EnglishWords, many: int) -> tuple[Span | None, Organisation | None]:
+    """The office of one of "two new trustees to the board of Acme" before a colon, and the body behind "of"; None: they
+    are not as many as the lines below."""
+    words, counts = reader.words, lexicon("en").index("numerals")
+    for at in range(len(words) - 2, -1, -1):
+        fact = counts.get(words.folded[at])
+        number = words.folded[at] if words.folded[at].isdigit() else "" if fact is None else fact["value"]
+        first = at + 1
+        while first + 1 < len(words) and words.folded[first] in grammar_words("en", "presently"):
+            first += 1
+        plural = next((one for one in range(first, min(first + _REACH, len(words))) if reader.is_several(one)), None)
+        if number != str(many) or plural is None or not all(map(words.joined, range(first, plural + 1))):
+            continue
+        body = next((one for one in reader.around.organisations if one.first > plural), None)
+        board = not inner_nouns().isdisjoint(words.folded[first:])
+        return (reader.single(words.span(first, plural + 1)), body) if board else (None, None)
+    return None, None
+
+
+def _has_own(words: Words, mention: PersonMention) -> bool:
+    """True for a title with its house beside the name."""
+    return mention.title is not None and mention.affiliation is not None
+
+
+def _without_praise(words: Words, mention: PersonMention) -> Found:
+    """The mention without what a paragraph behind its dash praises somebody as: Ann Lee – Long-time friend of ours."""
+    first, end = (0, 0) if mention.title is None else words.range_of(mention.title)
+    name = words.range_of(mention.span)[1]
+    opened = first - (first > name and words.folded[first - 1] in grammar_words("en", "article"))
+    beside = opened == name and name < len(words) and words.gap(name).strip(" ") in _DASHES
+    lone = beside and end < len(words) and len(words) > _LONGEST_OFFICE
+    return words, replace(mention, title=None) if lone and not _is_capital(words, first, end) else mention
+
+
+def _is_capital(words: Words, first: int, end: int) -> bool:
+    """True for an office in capitals, or one that ends its line or sentence: Head of Charts; treasurer."""
+    small = grammar_words("en", "inside") | grammar_words("en", "and") | grammar_words("en", "article")
+    whole = all(words.capital[at] or words.folded[at] in small for at in range(first, end))
+    return whole or words.gap(end).strip(" ")[:1] in (".", ";", "\n")
 
 
 def _meant(

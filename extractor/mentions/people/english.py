@@ -224,7 +224,7 @@ class EnglishOffices:
         if at >= len(self.words):
             return None
         mark = self.words.gap(at).strip(" ")
-        title = self.behind.charge(at) if mark == "," else None
+        title = self.behind.charge(at) if mark == "," else self.behind.leads(at) if mark == "" else None
         seat = self.words.folded[at] in grammar_words("en", "seated") and self.words.shown[at].isupper()
         return title or (self.words.span(at, at + 1) if seat and mark in ("", ",") else None)
 

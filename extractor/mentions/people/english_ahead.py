@@ -74,9 +74,11 @@ class HousesBefore(LedHouses):
         if office is None or office.title is None:
             return None
         opener = words.range_of(office.title)[0] - 1
-        while opener > 0 and words.joined(opener) and words.folded[opener] in grammar_words("en", "incoming"):
-            opener -= 1  # the next president
-        own = opener >= 0 and (words.folded[opener] in _opening() or words.folded[opener].endswith("'s"))
+        later = grammar_words("en", "incoming") | grammar_words("en", "presently")
+        while opener > 0 and words.joined(opener) and words.folded[opener] in later:
+            opener -= 1  # the next president, our newest board member
+        opening = _opening() | grammar_words("en", "ours")
+        own = opener >= 0 and (words.folded[opener] in opening or words.folded[opener].endswith("'s"))
         return office if (own and not several) or self.is_given_ahead(office) else None
 
     def alongside(self, first: int) -> Office | None:

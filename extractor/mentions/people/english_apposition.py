@@ -18,6 +18,7 @@ _THEN = "then"
 _SWORN_IN = "sworn in as"
 _YEARS = re.compile(r"\d{2}(?:\d{2})?(?:-\d{2}(?:\d{2})?)?$")
 _YEAR, _TERM_YEARS = 4, 2  # letters of the first year; words of the first and the last
+_ONE_OF = ("one", "of")
 _HEADLINES = ("title", "subtitle")
 
 
@@ -113,7 +114,7 @@ class Appositions(Becoming):
             after += 1
         if words.folded[at] not in grammar_words("en", "copula") or after >= len(words):
             return False
-        titled = words.joined(after) and self.is_title_word(after)
+        titled = words.joined(after) and (self.is_title_word(after) or words.folded[after : after + 2] == _ONE_OF)
         return titled or words.folded[after] in grammar_words("en", "article")
 
     def _is_unmarked(self, at: int) -> bool:

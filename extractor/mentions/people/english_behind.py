@@ -64,6 +64,10 @@ class TitlesBehind(TitledHouses):
         house = None if office is None else office.affiliation
         return office if raised is None else replace(raised, affiliation=raised.affiliation or house)
 
+    def told_as(self, start: int) -> Office | None:
+        """The office of which the words from ``start`` on are, behind "as a"; None: none."""
+        return self._office(start, self.phrase_end(start), closed=False)
+
     def _behind_house(self, end: int, housed: Office) -> Office:
         """The office behind a bracket that holds the house alone: Ann Lee (Acme), | chair; the house, if none is."""
         if end >= len(self.words) or self.words.gap(end).strip(" ") != "),":
@@ -227,7 +231,15 @@ class TitlesBehind(TitledHouses):
     def _title_stop(self, head: int, end: int) -> tuple[int, Organisation | None]:
         """One past the title's last word, and the organisation that follows it."""
         closing = grammar_words("en", "trailing")
-        trailing = next((at for at in range(head + 1, end) if self.words.folded[at] in closing), end)
+        grouped = grammar_words("en", "team_noun")  # of the charts working group
+        trailing = next(
+            (
+                at
+                for at in range(head + 1, end)
+                if self.words.folded[at] in closing and grouped.isdisjoint(self.words.folded[at + 1 : at + 2])
+            ),
+            end,
+        )
         for at in range(
             head + 1, min(len(self.words), max(end, trailing + _AFTER_PARTICIPLE if trailing < end else end))
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.mentions.naming.facts import (
     councillors,
     grammar_words,
+    inner_nouns,
     organisation_facts,
 )
 from extractor.mentions.people.english_parts import HouseParts
@@ -125,6 +126,25 @@ class HousesBehind(HouseParts):
             end = verb + _CHARGE_WORDS  # who was in charge of the harbour
         elif not led or words.folded[verb] not in grammar_words("en", "charge"):
             return None
+        return self._charged(verb, end)
+
+    def leads(self, at: int) -> Span | None:
+        """The charge of "NAME heads the Charts Unit", verb and object, as a title, where the object is a part of a
+        house or a body in it; None: it is something else (leads the race)."""
+        words, verb = self.words, at
+        while verb < len(words) and words.folded[verb] in grammar_words("en", "nowadays") and words.joined(verb):
+            verb += 1
+        opening = grammar_words("en", "article") | grammar_words("en", "possessive") | grammar_words("en", "ours")
+        led = verb + 1 < len(words) and words.joined(verb) and words.joined(verb + 1)
+        led = led and words.folded[verb] in grammar_words("en", "charge") and words.folded[verb + 1] in opening
+        title = self._charged(verb, verb + 1) if led else None
+        last = "" if title is None else words.folded[words.range_of(title)[1] - 1]
+        units = grammar_words("en", "owned_team") | grammar_words("en", "part") | grammar_words("en", "team_noun")
+        return title if last in units | inner_nouns() | grammar_words("en", "inner") else None
+
+    def _charged(self, verb: int, end: int) -> Span | None:
+        """The verb of a charge with its object, which begins at word ``end``; None: none that is anybody's office."""
+        words = self.words
         if end < len(words) and words.folded[end] in ("a", "an"):
             return None  # who runs a stall
         body = self.around.organisation_at.get(end)
@@ -139,7 +159,8 @@ class HousesBehind(HouseParts):
                 break
             end += 1
         opened = words.folded[end - 1].endswith("'s")
-        opened = opened or (body is None and words.folded[end - 1] in grammar_words("en", "article"))
+        other = words.folded[end - 2] == "at"  # heads the unit | at the Harbour Office
+        opened = opened or (body is None and not other and words.folded[end - 1] in grammar_words("en", "article"))
         if end > verb + 1 and opened and end in self.around.organisation_at:
             end = self.around.organisation_at[end].end  # who heads the institute's Department of Physics
         small = grammar_words("en", "inside") | grammar_words("en", "article") | grammar_words("en", "joining")

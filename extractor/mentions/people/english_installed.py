@@ -80,12 +80,27 @@ class Installations(HousesBehind):
             return self.toward(after) or (self._post(named, bare=True) if parted else None)
         if word in grammar_words("en", "succeeding"):
             return self._behind_another(after)
+        if {word, f"{self.words.folded[verb - 1]} {word}"} & grammar_words("en", "engaged"):
+            return self._employed_as(after)
         if word in grammar_words("en", "vacating"):
             return self._next_post(after) or self._post(after)  # has left her post as publisher
         if word in grammar_words("en", "assuming"):
             taken_over = self.words.folded[after : after + 2] == ("over", "from")
             return self._behind_another(after + 2) if taken_over else self._post(after)
         return None
+
+    def _employed_as(self, at: int) -> int | None:
+        """The first word of the office of "(works) at ORG as their librarian"; None: none told behind the house."""
+        words = self.words
+        house = self._house(at + 1) if words.folded[at : at + 1] and self._is_employing(at) else None
+        after = len(words) if house is None else words.range_of(house)[1]
+        if after + 1 >= len(words) or words.folded[after] != "as" or not words.joined(after):
+            return None
+        owned = grammar_words("en", "possessive") | {"their"}
+        return self._titled(after + 1 + (words.folded[after + 1] in owned))
+
+    def _is_employing(self, at: int) -> bool:
+        return self.words.folded[at] in grammar_words("en", "employing") and self.words.joined(at)
 
     def _next_post(self, first: int) -> int | None:
         """The first word of the office that one takes for the one left: (leaves her post as dean) and will be appointed

@@ -33,15 +33,19 @@ from extractor.mentions.people.english_delegations import (
     with_senders,
     without_visits,
 )
+from extractor.mentions.people.english_own_words import told_of_oneself
 from extractor.mentions.people.english_portfolios import with_portfolios
+from extractor.mentions.people.english_signatures import with_signatures
 from extractor.mentions.people.english_slates import with_slates
 from extractor.mentions.people.halves import joined_halves
 from extractor.mentions.people.headed import headed_offices
 from extractor.mentions.people.house_lines import with_houses_below
 from extractor.mentions.people.implied import ImpliedAffiliations
 from extractor.mentions.people.incoming import described, taken_up
+from extractor.mentions.people.introduced import with_introduced
 from extractor.mentions.people.listed import listed_offices
 from extractor.mentions.people.persons import judged_people
+from extractor.mentions.people.posts import listed_posts
 from extractor.mentions.people.rostered import rostered_offices
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.succession import succeeded
@@ -85,9 +89,10 @@ def find_people(reading: Reading, organisations: Sequence[OrganisationMention]) 
     signed = [(words, signed_office(passages, words, mention, inside)) for words, mention in found]
     signed = with_houses_below(passages, signed, inside)
     lined = rostered_offices(passages, listed_offices(passages, signed, inside), inside)
+    lined = listed_posts(passages, lined, inside, seen)
     lined = headed_offices(passages, tabled_offices(lined, inside), inside)
-    lined = offices_below(passages, lined, inside)
-    told = described(taken_up(passages, lined), inside)
+    lined = offices_below(passages, told_of_oneself(passages, lined, inside, seen), inside)
+    told = described(taken_up(passages, with_introduced(passages, lined)), inside)
     known = succeeded(told)
     told_other = {name.span: other.span for name, other in called}
     filled = (implied.fill(words, mention) for words, mention in known)
@@ -168,6 +173,7 @@ def _mentions(
         offices = with_one_house(around, people, with_gapped(around, people, offices))
         offices = with_board_row(around, people, offices)
         offices = with_slates(around, people, with_portfolios(around, people, offices))
+        offices = with_signatures(around, people, offices)
         offices = with_told_later(reader.behind, people, offices)
     else:
         offices = ArabicBoards(reader, people).completed(ArabicLists(reader, people).completed(offices))
