@@ -16,6 +16,8 @@ from extractor.release.release import Release
 
 FLOOR = 0.5
 """Least probability that is enough; below it the cell stays empty."""
+FLOOR_ALONE = 0.4
+"""The same of a name without a title: of {}."""
 
 
 def with_affiliated(
@@ -34,8 +36,9 @@ def with_affiliated(
         return list(people)
     filled = list(people)
     for number, shares in zip(scene.asked, load_affiliation().weigh(scene, len(organisations)), strict=True):
-        best = int(shares[1:].argmax())
-        if shares[best + 1] >= FLOOR and best in employers.likely.fitting(told[number]):
+        best, own = int(shares[1:].argmax()), told[number]
+        floor = FLOOR_ALONE if own.title is None else FLOOR
+        if shares[best + 1] >= floor and best in employers.likely.fitting(own):
             house = organisations[best].name
             filled[number] = replace(people[number], organisation=house, organisation_from="context")
     return filled

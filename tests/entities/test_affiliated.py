@@ -9,7 +9,7 @@ import pytest
 
 import extractor
 from extractor.entities import affiliated
-from extractor.entities.affiliated import FLOOR
+from extractor.entities.affiliated import FLOOR, FLOOR_ALONE
 from extractor.entities.entity import Entity
 
 GUESSES = True
@@ -56,12 +56,15 @@ def test_only_who_has_no_house_and_may_have_one_is_asked_about(monkeypatch: pyte
     assert found["Omar Reed"].organisation is None  # a patient is of no house, whatever is likely
 
 
-@pytest.mark.parametrize("share, organisation", [(FLOOR + 0.01, "Calder Foods"), (FLOOR - 0.01, None)])
-def test_what_is_not_likely_enough_stays_empty(
-    share: float, organisation: str | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answering(monkeypatch, 1 - share, 0, share)
-    assert people()["Sanjeev Bhatt"].organisation == organisation
+@pytest.mark.parametrize(
+    "title, floor",
+    [("", FLOOR_ALONE), ("builder ", FLOOR)],  # more doubt is borne of a name alone
+)
+def test_what_is_not_likely_enough_stays_empty(title: str, floor: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = TEXT.replace("Over at Calder Foods, ", f"Elsewhere {title}")
+    for share, organisation in ((floor + 0.01, "Calder Foods"), (floor - 0.01, None)):
+        answering(monkeypatch, 1 - share, 0, share)
+        assert people(text)["Sanjeev Bhatt"].organisation == organisation
 
 
 @pytest.mark.parametrize(
