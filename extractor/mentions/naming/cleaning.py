@@ -56,11 +56,19 @@ def _stop(words: Words, first: int, end: int) -> int:
             and not is_second_form(words, at)
         ):
             return at
+        if at == end - 1 and _is_note(words, at):
+            return at
         if is_owned_body(words, at) or is_of_the_office(words, first, at) or words.text_of(at, at + 2) == _WITH_THE:
             return at
         if is_condolence(words, at):
             return at
     return end
+
+
+def _is_note(words: Words, at: int) -> bool:
+    """True for the number of a note glued to the word before it by a mark: Harwick Foods,1; not Pier No.1."""
+    number = words.folded[at].isdigit() and len(words.folded[at]) <= _PAIR and words.gap(at) in (",", ".")
+    return number and len(words.folded[at - 1]) > _PAIR and words.folded[at - 1].isalpha()
 
 
 def lacks_stop(words: Words, at: int) -> bool:

@@ -69,6 +69,7 @@ from extractor.mentions.organisations.spelled import with_spelled
 from extractor.mentions.organisations.titled import titled_arabic_forms, titled_short_forms, unseen_of_officers
 from extractor.mentions.organisations.told_wares import told_wares, ware_texts
 from extractor.mentions.organisations.twinned import with_twins
+from extractor.mentions.organisations.ware_ends import ended_wares, is_ware_by_end, ware_letters
 from extractor.reading.reading import Reading
 from extractor.text import fold_term
 
@@ -89,7 +90,8 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     common = common_abbreviations(passages) | treaty_abbreviations(recognised)
     common |= airport_codes(passages) | fields_of_degrees(passages) | call_signs(passages)
     common |= {fold_term(reading.release.dateline_place or "")}  # DOHA - …, Doha fund buys
-    tickers, wares = ticker_symbols(passages), ware_texts(passages)
+    tickers, wares = ticker_symbols(passages), ware_texts(passages) | ended_wares(recognised)
+    common |= ware_letters(recognised, wares)
     names = [
         name for name in _whole(passages, recognised, wares) if name.text not in common and not _is_of(name, tickers)
     ]
@@ -107,6 +109,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     called = other_names(names, recognised)
     names = names + [one.short for one in definitions if not one.general] + [other for _, other in called]
     names = [name for name in names if not is_realm(name) and not is_seat(name) and not is_in_street(name)]
+    names = [name for name in names if not is_ware_by_end(name)]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]

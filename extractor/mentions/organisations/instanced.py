@@ -12,23 +12,25 @@ from extractor.mentions.naming.words import Words
 _SUCH_AS = "such as"
 _LIKE = ("like", "including")
 _LONGEST = 4
-_MOST = 8
+_MOST = 24
 _SCORE = 0.8
 
 
 def instanced_organisations(words: Words, found: Sequence[Name], recognised: Sequence[Name]) -> list[Name]:
-    """The capitals of a list behind the plural of a kind of house that no name of the passage covers; nothing where a
-    person or a country stands among them."""
+    """The capitals of a list behind the plural of a kind of house that no name of the passage covers, a network among
+    firms as well; nothing where a person or a country stands among them."""
     if words.passage.lexicon.language != "en" or words.title_case:
         return []
     taken = {at: name for name in found for at in range(name.first, name.end)}
     people = {at for name in recognised if name.kind == "PER" for at in range(name.first, name.end)}
     names: list[Name] = []
-    for at in range(1, len(words) - 1):
+    for at in range(len(words) - 1):
         first = _opened(words, at)
         items = [] if first is None else list(_items(words, first, taken))
         free = [item for item in items if item[0] not in taken or taken[item[0]].rule == "recogniser"]
-        if all(is_house(words, start, end) and people.isdisjoint(range(start, end)) for start, end in free):
+        networks = social_networks() - organisation_facts("en").generic
+        houses = (words.text_of(*item) in networks or is_house(words, *item) for item in free)
+        if all(houses) and people.isdisjoint(place for item in free for place in range(*item)):
             names += [Name(words, start, end, "ORG", _SCORE, "list") for start, end in free]
     return names
 

@@ -214,7 +214,12 @@ def _is_something_else(name: Name) -> bool:
     if _is_field(name) or is_activity(name) or is_of_somebody(name) or is_inner(name):
         return True
     network = name.text in social_networks() or (name.arabic and name.text[1:] in social_networks())
-    if (network and not employs_by_name(name)) or is_bare(name) or is_portfolio(name) or is_office(name):
+    if (
+        (network and name.rule != "list" and not employs_by_name(name))
+        or is_bare(name)
+        or is_portfolio(name)
+        or is_office(name)
+    ):
         return True
     if (is_thing(name) and not is_founded(name)) or is_counted_kind(name) or is_lookalike(name):
         return True

@@ -11,6 +11,7 @@ from extractor.mentions.naming.facts import country_words, grammar_words, organi
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.posts import is_post_letters
+from extractor.mentions.organisations.ware_ends import is_half_of_slogan, is_ware_by_end
 
 _DIVISION = "division"
 DOMAIN = re.compile(r"^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|io|co|info|eu|uk|int)$")
@@ -34,6 +35,8 @@ def is_lookalike(name: Name) -> bool:
         return True
     if name.text in grammar_words("en", "no_body"):
         return True  # Indigenous Peoples, of no Indigenous Peoples Alliance
+    if is_ware_by_end(name):
+        return True
     if any(word.endswith(_ADJECTIVES) for word in name.words.folded[name.first : name.end]):
         return True  # the first Cloud-Powered Harbour Network
     if _is_level(name) or (name.end - name.first == 1 and is_post_letters(name.words, name.first)):
@@ -47,6 +50,7 @@ def is_lookalike(name: Name) -> bool:
         or _is_kind_by_letters(name)
         or _is_grade(name)
         or _is_arm_of_rank(name)
+        or is_half_of_slogan(name)
     )
 
 
@@ -95,7 +99,7 @@ def is_titled_work(name: Name) -> bool:
     """True for a report, film or book by its title: published Port of Grief, a report on docks; Red Coat directed by
     Ann; the author of The Grey Clerk, not of the Calder Bank report."""
     words, end = name.words, name.end
-    if _is_by_author(name) or is_dated_work(name):
+    if _is_by_author(name) or is_dated_work(name) or _is_behind_art(name):
         return True
     by = end + 1 < len(words) and words.joined(end) and words.folded[end + 1] == "by"
     headed = any(map(organisation_facts("en").is_body, words.folded[name.first : end]))
@@ -108,6 +112,18 @@ def is_titled_work(name: Name) -> bool:
     near = range(end + 1, min(end + _OF_WORK, len(words)))
     noun = next((at for at in near if words.folded[at] in grammar_words("en", "work")), None)
     return noun is not None and all(map(words.joined, range(end + 1, noun + 1)))
+
+
+def _is_behind_art(name: Name) -> bool:
+    """True right behind the noun of a work of art and whose it is or when it was made, no body by its last word: the
+    painter's 1998 work Port of Sorrow; her novel Red Coat; not the film Calder Museum showed."""
+    words, at = name.words, name.first - 1
+    art = at > 0 and words.joined(name.first) and words.joined(at) and words.folded[at] in grammar_words("en", "art")
+    if not art or name.cut or organisation_facts("en").is_body(words.folded[name.end - 1]):
+        return False
+    dated = words.folded[at - 1].isdigit() and at > 1
+    owner = words.folded[at - 1 - dated]
+    return owner.endswith("'s") or owner in grammar_words("en", "possessive") or (dated and owner in ("a", "the"))
 
 
 def _is_by_author(name: Name) -> bool:

@@ -20,6 +20,8 @@ def is_realm(name: Name) -> bool:
     parts = name.text.split(" ")
     if not name.arabic and name.rule != "legal" and name.text in grammar_words("en", "realm"):
         return True
+    if not name.arabic and name.rule not in ("legal", "acronym") and name.text in grammar_words("en", "land_letters"):
+        return True  # the DRC, where the release calls no Relief Committee so
     if name.arabic and len(parts) == _OF_NATION and parts[0] in grammar_words("ar", "managing"):
         return parts[1] in country_words("ar") | _lands()
     state = name.arabic and len(parts) == _OF_NATION and parts[0].removeprefix("ال") in grammar_words("ar", "realm")

@@ -13,7 +13,9 @@ from extractor.mentions.organisations.portfolios import is_quality
 
 _OF = ("of", "for")
 _PAIR = 2
-_BEST = "best"
+_BEST, _GAMES = "best", "games"
+_YEAR = 4  # digits
+_EACH = ("each", "every")
 _ADJECTIVES = 2
 
 
@@ -36,6 +38,8 @@ def is_thing(name: Name) -> bool:
         return True
     if first == _BEST and parts[1] in organisation_facts("en").heads:
         return True  # Best Hospital for Heart Care
+    if _is_contest(parts) or _is_past_movement(name):
+        return True
     after = name.words.folded[name.end] if name.end < len(name.words) and name.words.joined(name.end) else ""
     headed = any(word in organisation_facts("en").heads for word in name.text.split(" "))
     if after in grammar_words("en", "prize") and not headed:
@@ -44,6 +48,20 @@ def is_thing(name: Name) -> bool:
     body = last in facts.heads and grammar_words("en", "of").isdisjoint(name.text.split(" "))  # Cyclone Warning Centre
     body = body and last not in grammar_words("en", "offered")  # Azure Ledger Service
     return last in facts.thing or (first in facts.product and not body)
+
+
+def _is_contest(parts: list[str]) -> bool:
+    """True for games by who plays them or when: Island Solidarity Games, Winter Games, 2026 Games; no firm that makes
+    games."""
+    return parts[-1] == _GAMES and (parts[-_PAIR].isdigit() or parts[-_PAIR] in grammar_words("en", "playing_games"))
+
+
+def _is_past_movement(name: Name) -> bool:
+    """True for a movement of its year, an event: the Free Ports Movement | of 1942."""
+    words, end = name.words, name.end
+    dated = end + 1 < len(words) and words.joined(end) and words.joined(end + 1) and words.folded[end] == "of"
+    year = dated and words.folded[end + 1].isdigit() and len(words.folded[end + 1]) == _YEAR
+    return year and words.folded[end - 1] in grammar_words("en", "dated_event")
 
 
 def without_event(name: Name) -> Name:
@@ -73,6 +91,8 @@ def is_counted_kind(name: Name) -> bool:
         return False
     facts, before = organisation_facts("en"), words.folded[at - 1]
     inside = words.folded[at:end]
+    if before in _EACH and inside[-1] in facts.heads and not _goes_on(words, end):
+        return True  # in each Growers Congress
     last = inside[-1].removesuffix("s")
     plain = facts.field | facts.common | facts.heads.keys() | grammar_words("en", "department")
     plain |= grammar_words("en", "practice") | person_facts("en").modifiers | {last}
@@ -94,8 +114,13 @@ def _is_one_of_many(words: Words, first: int, end: int) -> bool:
         if words.capital[at - 1]:
             return False
         at -= 1
-    noun = end < len(words) and words.joined(end) and words.folded[end] not in facts.function
-    return at > 0 and words.joined(at) and words.folded[at - 1] in ("a", "an") and not noun
+    return at > 0 and words.joined(at) and words.folded[at - 1] in ("a", "an") and not _goes_on(words, end)
+
+
+def _goes_on(words: Words, end: int) -> bool:
+    """True where a word that is none of grammar follows: a National Health Service | nurse."""
+    small = organisation_facts("en").function.union(lexicon("en").index("function_words"))
+    return end < len(words) and words.joined(end) and words.folded[end] not in small
 
 
 def is_of_accord(name: Name) -> bool:

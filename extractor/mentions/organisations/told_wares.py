@@ -15,10 +15,13 @@ from extractor.mentions.naming.words import Words
 _LONGEST = 4  # words of a name
 _LONGEST_CALLED = 7  # words of a name behind "called", small ones among them
 _KIND_WORDS = 6  # from the article to what a ware is
-_MARKS = (",", "–", "—", "-")
+_DASHES = ("–", "—", "-")
+_MARKS = (",", *_DASHES)
+_TO_FIRM = 2  # words behind a kind of ware
 _TIME_WORDS = 2  # last month
 _THIS = frozenset({"this"})
-_SMALL = frozenset({"a", "an", "is", "as"})
+_SMALL = frozenset({"a", "an", "the", "is", "as"})
+_OPEN = frozenset({"open", "open-source"})
 _ENDINGS = ("ed", "ten", "ly", "ing")  # of what goes on behind a kind: written in, jointly made by
 
 
@@ -44,9 +47,11 @@ def ware_texts(passages: Sequence[Words]) -> frozenset[str]:
 def _told(words: Words) -> Iterator[str]:
     """The folded names of wares in a passage."""
     called, of_wares, colours = (grammar_words("en", role) for role in ("called_so", "of_wares", "colour"))
-    telling = called | of_wares | colours | _SMALL
+    telling = called | of_wares | colours | _SMALL | _OPEN
     for at in range(1, len(words)):
         word = words.folded[at]
+        if words.folded[at - 1] in grammar_words("en", "ware_told") and words.gap(at).strip(" ") in _DASHES:
+            yield from _capitals_from(words, at, apart=True)  # its new security app – Tidewell
         if word not in telling:
             continue
         if word in called:
@@ -57,10 +62,26 @@ def _told(words: Words) -> Iterator[str]:
             return
         if word in colours:
             yield from _coloured(words, at)
-        if word in ("a", "an") and words.gap(at).strip(" ") in _MARKS and _is_ware(words, at + 1):
+        kind = _kind_behind(words, at)
+        if kind and words.gap(at).strip(" ") in _MARKS and _is_ware(words, kind):
             yield from _capitals_to(words, _before_time(words, at), apart=True)
-        elif _is_told_so(words, at) or _serves_as(words, at):
+        elif _is_told_so(words, at) or _serves_as(words, at) or _is_open_source(words, at):
             yield from _capitals_to(words, at)
+
+
+def _kind_behind(words: Words, at: int) -> int:
+    """Where a kind begins behind the article at word ``at``: a | tool; the first | tool; 0: nowhere."""
+    if words.folded[at] in ("a", "an"):
+        return at + 1
+    ranked = words.folded[at] == "the" and words.folded[at + 1] in grammar_words("en", "rank_of_ware")
+    return at + 2 if ranked else 0
+
+
+def _is_open_source(words: Words, at: int) -> bool:
+    """True where the software that a name tells begins: the Tidewell | open source software project."""
+    if words.folded[at] not in _OPEN or words.capital[at] or not words.joined(at):
+        return False
+    return _is_ware(words, at, "open_ware")
 
 
 def _before_time(words: Words, at: int) -> int:
@@ -75,11 +96,15 @@ def _called(words: Words, at: int) -> Iterator[str]:
     """The names behind "called", a noun of wares before it and a comma between or none: a technology, called Slow Rise
     of Heat (SRH); a process known as Coldfall."""
     noun, parted = at - 1, words.gap(at).strip(" ")
+    if parted == ")" and noun > 0 and words.gap(noun).strip(" ") == "(":
+        noun, parted = noun - 1, ""  # processing units (PUs) named Tidewell
     if words.folded[noun] in grammar_words("en", "copula") and noun > 0 and words.joined(noun):
         noun -= 1
     if words.folded[at] == "known":
         at += words.folded[at + 1 : at + 2] == ("as",)
-    if words.folded[noun] in grammar_words("en", "ware") | grammar_words("en", "ware_told") and parted in ("", ","):
+    wares = grammar_words("en", "ware") | grammar_words("en", "ware_told")
+    told = words.folded[noun] in wares or (noun > 0 and words.text_of(noun - 1, noun + 1) in wares)
+    if told and parted in ("", ","):
         yield from _capitals_from(words, at + 1)
 
 
@@ -95,9 +120,10 @@ def _coloured(words: Words, at: int) -> Iterator[str]:
 def _is_told_so(words: Words, at: int) -> bool:
     """True for "is" and what makes the bearer of a name a ware and no firm of that name: an open-source platform, a
     database."""
-    if words.folded[at] != "is" or words.folded[at + 1] not in ("a", "an"):
+    first = _kind_behind(words, at + 1) if words.folded[at] == "is" and at + 2 < len(words) else 0
+    if not first:
         return False
-    first, end = at + 2, min(at + 2 + _KIND_WORDS, len(words))
+    end = min(first + _KIND_WORDS, len(words))
     opened = any(words.text_of(place, place + 2) == "open source" for place in range(first, end))
     opened = opened or "open-source" in words.folded[first:end]
     return _is_ware(words, first, "ware" if opened else "ware_only")
@@ -117,6 +143,8 @@ def _is_ware(words: Words, first: int, role: str = "ware_told") -> bool:
             return False
         if words.folded[at] in grammar_words("en", role) or words.text_of(at - 1, at + 1) in grammar_words("en", role):
             after = at + 1
+            if not grammar_words("en", "firm_noun").isdisjoint(words.folded[after : after + _TO_FIRM]):
+                return False  # a truck leasing company
             closed = after >= len(words) or words.gap(after).strip(" ") not in ("", "-")
             small = lexicon("en").index("function_words")
             if closed or words.folded[after] in small or words.folded[after].endswith(_ENDINGS):
@@ -124,10 +152,11 @@ def _is_ware(words: Words, first: int, role: str = "ware_told") -> bool:
     return False
 
 
-def _capitals_from(words: Words, first: int) -> Iterator[str]:
-    """The run of capitals that begins at word ``first``, small words inside, and its letters in a bracket behind."""
+def _capitals_from(words: Words, first: int, *, apart: bool = False) -> Iterator[str]:
+    """The run of capitals that begins at word ``first``, a mark before it or not, small words inside, and its letters
+    in a bracket behind."""
     end, small = first, organisation_facts("en").function
-    while end < len(words) and end - first < _LONGEST_CALLED and words.joined(end):
+    while end < len(words) and end - first < _LONGEST_CALLED and (words.joined(end) or (apart and end == first)):
         inside = end > first and words.folded[end] in small and end + 1 < len(words)
         if not (words.capital[end] or (inside and words.capital[end + 1] and words.joined(end + 1))):
             break
@@ -165,10 +194,17 @@ def acts(name: Name) -> bool:
     owned = after in heads
     officers = heads.keys() - grammar_words("en", "making")
     held = first > 1 and words.folded[first - 1] in ("of", "at") and words.folded[first - 2] in officers
-    return after in _announcing() or owned or held
+    return after in _announcing() or after in _speaking() or owned or held
 
 
 @cache
 def _announcing() -> frozenset[str]:
     """The verbs of announcing, of several words the first."""
     return frozenset(term.split(" ")[0] for term in lexicon("en").terms("announce_cues", place="after"))
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    """The verbs of speaking as they stand behind one house: said, says; not the open source."""
+    cues = (fact for fact in lexicon("en").facts("cues") if fact["role"] == "verb" and not fact["needs"])
+    return frozenset(fact.folded for fact in cues if fact.folded != fact["lemma"])
