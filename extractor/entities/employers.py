@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractor.entities.apart import is_apart
 from extractor.entities.arabic_houses import house_of_field, is_civic, is_family, is_given_to
 from extractor.entities.beside import house_beside
 from extractor.entities.country import is_national_office
@@ -24,7 +25,7 @@ from extractor.entities.left import is_former, joined_house, leaving_house, left
 from extractor.entities.lettered import house_of_letters, is_lettered
 from extractor.entities.likely import Likely
 from extractor.entities.officers import Officers, is_seat_of_state
-from extractor.entities.offices import is_apart, is_press_office, is_regional, wires
+from extractor.entities.offices import is_press_office, is_regional, wires
 from extractor.entities.pointed import Pointed
 from extractor.entities.pointing import has_owner, is_part, is_whose, owner_of
 from extractor.entities.rivals import is_reporter

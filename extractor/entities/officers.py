@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from extractor.entities.apart import is_apart
 from extractor.entities.arabic_houses import directs_in_place
 from extractor.entities.country import is_of_state
 from extractor.entities.entity import Entity
@@ -13,7 +14,7 @@ from extractor.entities.firms import Firms
 from extractor.entities.houses import Houses
 from extractor.entities.inner_bodies import is_of_members_of_board, is_seated_inside
 from extractor.entities.names import bare, organisation_keys, words_of
-from extractor.entities.offices import STATE, is_apart, is_inward, is_of_company, is_officer, kinds_of_house, seats_of
+from extractor.entities.offices import STATE, is_inward, is_of_company, is_officer, kinds_of_house, seats_of
 from extractor.entities.pointing import has_owner
 from extractor.entities.rivals import is_joint, is_rivalled
 from extractor.entities.subjects import (

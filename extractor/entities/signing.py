@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.entities.offices import is_apart, seats_of
+from extractor.entities.apart import is_apart
+from extractor.entities.offices import seats_of
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import Words
