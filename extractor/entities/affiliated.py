@@ -17,7 +17,7 @@ from extractor.release.release import Release
 FLOOR = 0.5
 """Least probability that is enough; below it the cell stays empty."""
 FLOOR_ALONE = 0.4
-"""The same of a name without a title: of {}."""
+"""The same of a name without a title: on 13 sets of pages 17 more are right so, three are wrong, four are of none."""
 
 
 def with_affiliated(

@@ -34,7 +34,7 @@ _HEADING = 2  # words of a sentence before the organisation that heads it
 _MOST = 40  # organisations that are weighed, the most named first
 _MANY = 20  # organisations of a release beyond which more say no more
 _LAW = frozenset({"court", "prosecution", "justice", "police", "ministry"})
-_ARMED = "militants"
+_ARMED, _SHOWING = "militants", "museum"
 _ON_NOBODY = ("leads", "noun", "outward", "nation", "staff", "trade", "unknown", "district")
 _ON_ISSUER = ("officer", "untitled")
 _ON_NEAR_ISSUER = ("state",)
@@ -68,8 +68,8 @@ class Likely:
     def fitting(self, mention: PersonMention) -> frozenset[int]:
         """The indices of the organisations that may employ a person: those of the kinds where the title is held, which
         answer the nouns of its words (the union's chief); none that stand against somebody or give a prize, and for a
-        name alone no court, prosecutor, police or ministry, which tells of the accused."""
-        barred = frozenset({_ARMED}) if mention.title is not None else _LAW | {_ARMED}
+        name alone no court, prosecutor, police or ministry, which tells of the accused, and no museum, of artists."""
+        barred = frozenset({_ARMED}) if mention.title is not None else _LAW | {_ARMED, _SHOWING}
         numbers, _ = self.signs(mention, {})
         return frozenset(at for at in numbers if barred.isdisjoint(kinds_of_house(self._houses.all[at])))
 

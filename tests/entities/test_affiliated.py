@@ -91,6 +91,14 @@ def test_the_accused_are_of_no_prosecutor(monkeypatch: pytest.MonkeyPatch) -> No
     assert answers.asked == [2]
 
 
+def test_a_name_alone_is_of_no_museum(monkeypatch: pytest.MonkeyPatch) -> None:
+    answering(monkeypatch, 0.0, 1.0)
+    text = "Prints on show\n\nThe Northland Museum announced a hall of prints by {}. The Northland Museum is glad."
+    assert people(text.format("Tom Brandt"))["Tom Brandt"].organisation is None
+    club = text.replace("Museum", "Rowing Club")
+    assert people(club.format("Tom Brandt"))["Tom Brandt"].organisation == "Northland Rowing Club"
+
+
 def test_where_two_houses_issue_it_nobody_is_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
     answers = answering(monkeypatch, 0.1, 0.0, 0.9)
     found = people(

@@ -3,7 +3,7 @@
 Each set of pages was measured once before anybody read its misses; those figures stand in fixtures/README.md. Since
 then ``testers`` and ``kinds`` (in the manner of the shared folder's real pages) are development sets, from which the
 recogniser learns too, and this test guards what was reached; from the others no weight was learnt, and of
-``twentieth``, ``harder`` and ``mixed`` (Arabic with Latin names) most misses were read.
+``twentieth``, ``harder`` and ``mixed`` (Arabic with Latin names) most misses were read, of ``boards`` none.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ FLOORS = {
     "harder": {"organisations.all": 0.95, "people.all": 0.97},
     "mixed": {"organisations.all": 0.92, "people.all": 0.96},
     "kinds": {"organisations.all": 0.94, "people.all": 0.975},
+    "boards": {"organisations.all": 0.79, "people.all": 0.955},
 }  # fmt: skip
 
 ATTRIBUTES = {
@@ -33,6 +34,7 @@ ATTRIBUTES = {
     "harder": {"title": 0.92, "organisation": 0.85},
     "mixed": {"title": 0.87, "organisation": 0.82},
     "kinds": {"title": 0.93, "organisation": 0.83},
+    "boards": {"title": 0.65, "organisation": 0.43},
 }
 """Least share of the persons found whose title, whose organisation is right; of testers 2422 of 2472, 1916 of 2088."""
 
