@@ -63,11 +63,10 @@ def _place(words: Words, first: int, behind: int) -> Span | None:
     if over_place is None:
         return None
     ahead = _place_ahead(words, first, over_place[0])
-    beside = (place for place in _places(words, over_place[1]) if place == (over_place[1], behind))
-    within = next((words.span(*place) for place in beside), None)  # Chief Minister | Sindh
+    beside = (over_place[1], behind)  # Chief Minister | Sindh
     return (
         ahead
-        or within
+        or (words.span(*beside) if beside in _places(words, over_place[1]) else None)
         or next(_places_behind(words, over_place[1]), None)
         or _strange_place(words, over_place[1], behind)
     )

@@ -100,15 +100,17 @@ class Home:
     def _claimed(self) -> str | None:
         """The country that holds the page's copyright: © Commonwealth of Australia, © 2024 Government of Kenya; None:
         none does, or a body of its own."""
+        if self._release.language == "ar":
+            return None
+        realms = grammar_words("en", "sovereign")
         for block in own_lines(self._release):
-            said = fold_term(block.span.of(self._release.text)) if block.reason == _COPYRIGHT else ""
-            parts = said.rstrip(" .|").split(" ")
+            if block.reason != _COPYRIGHT:
+                continue
+            parts = fold_term(block.span.of(self._release.text)).rstrip(" .|").split(" ")
             for at in range(len(parts) - 1):
-                realm = next((size for size in (3, 2) if " ".join(parts[at : at + size]) in _realms()), 0)
-                held = (
-                    nations_of(" ".join(parts[at + realm : at + realm + _LONGEST]), "en") if realm else frozenset[str]()
-                )
-                if len(held) == 1 and self._release.language != "ar":
+                end = next((at + size for size in (3, 2) if " ".join(parts[at : at + size]) in realms), None)
+                held = () if end is None else nations_of(" ".join(parts[end : end + _LONGEST]), "en")
+                if len(held) == 1:
                     return next(iter(held))
         return None
 
@@ -117,10 +119,6 @@ class Home:
         """The countries that the text tells, in order, each with the place of its name, where that is written."""
         own = (words for words in self._houses.passages if words.passage.lexicon.language == self._release.language)
         return tuple((one.country, one.shown(words)) for words in own for one in nations_in(words))
-
-
-def _realms() -> frozenset[str]:
-    return grammar_words("en", "sovereign")
 
 
 def _is_held(words: Words, office: tuple[int, int], first: int, behind: int) -> bool:

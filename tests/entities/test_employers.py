@@ -17,6 +17,14 @@ def employed(text: str) -> list[tuple[str, str | None]]:
     return [(one.name, one.organisation) for one in annotate(text).entities if one.kind == "person"]
 
 
+def opened(text: str) -> list[bool]:
+    """Of each person whether the house may be guessed."""
+    extraction = annotate(text)
+    organisations = [one for one in extraction.entities if one.kind == "organisation"]
+    employers = Employers(read_passages(extraction.release, names=False), organisations)
+    return [employers.is_open(mention) for mention in extraction.mentions.people]
+
+
 def test_the_issuer_employs_its_own_officers() -> None:
     text = (
         "Northwind Robotics Inc. grew last year.\n\n"
@@ -429,10 +437,7 @@ def test_the_opponent_is_no_house_of_a_coach(text: str, house: str | None) -> No
     ],
 )
 def test_no_house_is_guessed_for_the_dead_and_who_plies_a_trade(told: str, is_open: list[bool]) -> None:
-    extraction = annotate(f"Acme Foods today opened a hall. Acme Foods is glad.\n\n{told}")
-    organisations = [one for one in extraction.entities if one.kind == "organisation"]
-    employers = Employers(read_passages(extraction.release, names=False), organisations)
-    assert [employers.is_open(mention) for mention in extraction.mentions.people] == is_open
+    assert opened(f"Acme Foods today opened a hall. Acme Foods is glad.\n\n{told}") == is_open
 
 
 @pytest.mark.parametrize(
@@ -473,10 +478,7 @@ def test_a_grade_before_a_trade_and_a_family_is_no_office() -> None:
     ],
 )
 def test_no_house_is_guessed_for_who_governs_a_place_or_plies_a_trade(told: str, is_open: list[bool]) -> None:
-    extraction = annotate(f"أعلنت شركة درب للنقل خطتها أمس. وقالت شركة درب للنقل إنها راضية.\n\n{told}")
-    organisations = [one for one in extraction.entities if one.kind == "organisation"]
-    employers = Employers(read_passages(extraction.release, names=False), organisations)
-    assert [employers.is_open(mention) for mention in extraction.mentions.people] == is_open
+    assert opened(f"أعلنت شركة درب للنقل خطتها أمس. وقالت شركة درب للنقل إنها راضية.\n\n{told}") == is_open
 
 
 @pytest.mark.parametrize(

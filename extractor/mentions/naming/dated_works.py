@@ -6,9 +6,8 @@ import re
 
 from extractor.mentions.naming.recognised import Name
 
-_YEARS = re.compile(r"1[4-9]\d\d|20\d\d")
+_YEARS = re.compile(r"(?:1[4-9]\d\d|20\d\d)(?:[-–/]\d{2}(?:\d{2})?)?")
 _SPAN = re.compile(r"\d{2}(?:\d{2})?")
-_YEAR_RANGE = re.compile(r"(?:1[4-9]\d\d|20\d\d)[-–/](?:\d{2}|\d{4})")
 
 
 def is_dated_work(name: Name) -> bool:
@@ -17,8 +16,7 @@ def is_dated_work(name: Name) -> bool:
     words, at = name.words, name.end
     if name.arabic or name.cut or at + 1 >= len(words) or words.gap(at).strip(" .") not in (",", "(", ",("):
         return False
-    year = words.folded[at]
-    if not (_YEARS.fullmatch(year) or _YEAR_RANGE.fullmatch(year)):
+    if not _YEARS.fullmatch(words.folded[at]):
         return False
     at += 1
     ranged = at + 1 < len(words) and words.gap(at).strip(" ") in ("-", "–", "/") and _SPAN.fullmatch(words.folded[at])

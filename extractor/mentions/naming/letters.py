@@ -17,9 +17,10 @@ _DOUBLED = re.compile("[^يوى\u064b-\u0652]\u0651[\u064b-\u0652]*$")
 _MARKS = re.compile("[\u064b-\u0652]+$")
 _VOWELS = ("", *"aeiou")
 _KOREAN_SYLLABLE = 5
-_NOTED = re.compile(r"(?<=[a-z]{3})\.\d{1,2}$")
-_MARKED = re.compile("(?<=[a-z])TM$")
 """Letters of the longest syllables in Latin letters (Hyeon, Kyung, Chung)."""
+_NOTED = re.compile(r"(?<=[a-z]{3})\.\d{1,2}$")
+GLUED_MARK = re.compile("(?<=[a-z])TM$")
+"""The letters of a mark of trade behind a word as written: WaveTM."""
 
 
 def ends_doubled(word: str) -> bool:
@@ -57,7 +58,7 @@ def tail_letters(words: Words, at: int) -> int:
     """Letters behind a name in its last word: a genitive, a small-letter tail (Rutgers-led), not in Co-operative, the
     letters of a mark of trade (WaveTM), the number of a note (Acme Foods.1)."""
     shown, genitive = words.shown[at], genitive_letters(words.folded[at])
-    if len(shown) == len(words.folded[at]) and _MARKED.search(shown):
+    if len(shown) == len(words.folded[at]) and GLUED_MARK.search(shown):
         return len("TM")
     noted = _NOTED.search(words.folded[at])
     if noted is not None:

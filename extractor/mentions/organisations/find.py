@@ -108,8 +108,9 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     definitions = definitions_of(names)
     called = other_names(names, recognised)
     names = names + [one.short for one in definitions if not one.general] + [other for _, other in called]
-    names = [name for name in names if not is_realm(name) and not is_seat(name) and not is_in_street(name)]
-    names = [name for name in names if not is_ware_by_end(name)]
+    names = [
+        name for name in names if not (is_realm(name) or is_seat(name) or is_in_street(name) or is_ware_by_end(name))
+    ]
     known = [sought(name, "again") for name in names]
     known += short_forms(names, passages, recognised)
     known += [Sought(parts, "ORG", "head", "first") for parts in site_bodies(reading)]

@@ -26,7 +26,9 @@ def instanced_organisations(words: Words, found: Sequence[Name], recognised: Seq
     names: list[Name] = []
     for at in range(len(words) - 1):
         first = _opened(words, at)
-        items = [] if first is None else list(_items(words, first, taken))
+        if first is None:
+            continue
+        items = _items(words, first, taken)
         free = [item for item in items if item[0] not in taken or taken[item[0]].rule == "recogniser"]
         networks = social_networks() - organisation_facts("en").generic
         houses = (words.text_of(*item) in networks or is_house(words, *item) for item in free)

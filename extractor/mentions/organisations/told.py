@@ -5,11 +5,11 @@ Only names that the recogniser alone takes for organisations are asked: a head n
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
+from extractor.mentions.naming.letters import GLUED_MARK
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
 from extractor.mentions.organisations.heads import head_of
@@ -17,7 +17,6 @@ from extractor.mentions.organisations.told_wares import acts
 
 _MARKED = ("®", "tm", "sm")
 """The marks of trade as they fold: ™ and ℠ to letters."""
-_GLUED = re.compile("[a-z]TM$")
 _AMOUNT_LETTERS = 3
 _INITIALS = 2  # letters
 _TITLE_WORDS = 3
@@ -79,7 +78,7 @@ def _behind(name: Name, at: int = 0) -> str:
 def is_product(name: Name) -> bool:
     """True with a mark of trade (Wavefinder®) and behind who makes it (maker of the Wavefinder)."""
     words, at = name.words, name.first
-    if name.words.behind(name.end).startswith(_MARKED) or _GLUED.search(words.shown[name.end - 1]):
+    if name.words.behind(name.end).startswith(_MARKED) or GLUED_MARK.search(words.shown[name.end - 1]):
         return True
     while at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("en", "article"):
         at -= 1

@@ -12,6 +12,7 @@ from extractor.mentions.naming.facts import grammar_words, inner_nouns, organisa
 from extractor.mentions.naming.words import Words
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.headed import Found, opening_names, run_below
+from extractor.mentions.people.post_entries import MARKS
 from extractor.mentions.people.surroundings import Organisation, Surroundings
 from extractor.text import Span
 
@@ -19,7 +20,6 @@ _LEAST_NAMES = 2
 _LONGEST_OFFICE = 6  # words of a line
 _LONGEST_NAME = 4  # words
 _MOST_BACK = 40  # passages
-_DASHES = ("–", "—", "-", ":")
 _REACH = 5  # words from "following" to its plural
 
 
@@ -118,7 +118,7 @@ def _without_praise(words: Words, mention: PersonMention) -> Found:
     first, end = (0, 0) if mention.title is None else words.range_of(mention.title)
     name = words.range_of(mention.span)[1]
     opened = first - (first > name and words.folded[first - 1] in grammar_words("en", "article"))
-    beside = opened == name and name < len(words) and words.gap(name).strip(" ") in _DASHES
+    beside = opened == name and name < len(words) and words.gap(name).strip(" ") in MARKS
     lone = beside and end < len(words) and len(words) > _LONGEST_OFFICE
     return words, replace(mention, title=None) if lone and not _is_capital(words, first, end) else mention
 

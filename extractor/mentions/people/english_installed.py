@@ -92,15 +92,13 @@ class Installations(HousesBehind):
     def _employed_as(self, at: int) -> int | None:
         """The first word of the office of "(works) at ORG as their librarian"; None: none told behind the house."""
         words = self.words
-        house = self._house(at + 1) if words.folded[at : at + 1] and self._is_employing(at) else None
+        employing = at < len(words) and words.folded[at] in grammar_words("en", "employing") and words.joined(at)
+        house = self._house(at + 1) if employing else None
         after = len(words) if house is None else words.range_of(house)[1]
         if after + 1 >= len(words) or words.folded[after] != "as" or not words.joined(after):
             return None
         owned = grammar_words("en", "possessive") | {"their"}
         return self._titled(after + 1 + (words.folded[after + 1] in owned))
-
-    def _is_employing(self, at: int) -> bool:
-        return self.words.folded[at] in grammar_words("en", "employing") and self.words.joined(at)
 
     def _next_post(self, first: int) -> int | None:
         """The first word of the office that one takes for the one left: (leaves her post as dean) and will be appointed
