@@ -143,6 +143,7 @@ def person_clusters(release: Release, mentions: Sequence[PersonMention]) -> list
     clusters = _join_unique(clusters, NICKNAME, _named_together(release, clusters))
     clusters = _join_unique(clusters, spelled_likeness(clusters))
     clusters = _join_unique(clusters, TRANSLITERATION)
+    clusters = _join_unique(clusters, PART_OF_NAME)  # Lee, of Bill Lee and William Lee, who are one by now
     return _join_other_script(release, _join_called(clusters, mentions))
 
 

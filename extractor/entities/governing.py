@@ -87,15 +87,17 @@ def _strange_place(words: Words, of: int, behind: int) -> Span | None:
 def _arabic_place(words: Words, first: int, behind: int) -> Span | None:
     """The place that ends the title of who governs it, its noun with it: أمير | منطقة درب, محافظ | درب المكلف."""
     governing = grammar_words("ar", "governing") & person_facts("ar").heads.keys()
-    head = next((at for at in range(first, min(first + 2, behind)) if _bare(words, at, first) in governing), None)
+    holders = governing | grammar_words("ar", "over_quarter")
+    head = next((at for at in range(first, min(first + 2, behind)) if _bare(words, at, first) in holders), None)
     if head is None:
         return None
     closing = grammar_words("ar", "former") | grammar_words("ar", "standing_in")
     stop = next((at for at in range(head + 1, behind) if words.folded[at] in closing), behind)
     if not head + 1 < stop <= head + 1 + _LONGEST_PLACE:
         return None
-    ends = {end for _, end in _places(words, stop)}
-    return words.span(head + 1, stop) if stop in ends else None
+    quarter = stop > head + 2 and words.folded[head + 1] in grammar_words("ar", "quarter")
+    known = _bare(words, head, first) in governing and stop in {end for _, end in _places(words, stop)}
+    return words.span(head + 1, stop) if quarter or known else None
 
 
 def _bare(words: Words, at: int, first: int) -> str:

@@ -28,10 +28,9 @@ from extractor.entities.subjects import (
     topic_of,
 )
 from extractor.entities.world import body_of, led_by_secretaries
-from extractor.mentions.mention import PersonMention
+from extractor.mentions.mention import PersonMention, Told
 from extractor.mentions.naming.facts import department_words, grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.words import Words
-from extractor.mentions.people.posts import POST
 from extractor.reading.reading import Reading
 from extractor.text import Span
 
@@ -121,7 +120,7 @@ class Officers:
         """The house that issues the release, for what somebody looks after in a list of its officers (Facilities: NAME)
         and for one of the members of a board of it: outgoing members NAME and NAME; none of a state's."""
         issuer = self.issuer
-        seated = mention.rule.endswith(POST) or is_of_members_of_board(words, title)
+        seated = mention.told is Told.LISTED or is_of_members_of_board(words, title)
         if issuer is None or self.state_issues or not seated or body_of(issuer) is not None:
             return None
         return None if is_rivalled(self._houses, words, title, issuer) else issuer

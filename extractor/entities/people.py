@@ -21,11 +21,10 @@ from extractor.entities.offices import STATE, kinds_of_house
 from extractor.entities.pointing import is_part
 from extractor.entities.seconds import with_seconds
 from extractor.languages import LANGUAGES
-from extractor.mentions.mention import Mentions, PersonMention
+from extractor.mentions.mention import Mentions, PersonMention, Told
 from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.words import is_style
-from extractor.mentions.people.introduced import INTRODUCED
 from extractor.release.release import Release
 from extractor.text import Span, fold_term
 
@@ -107,7 +106,7 @@ def _person(
     field = ministry_of_field(release, employers.houses, best) if organisation is None else None
     if field is not None:
         organisation, told = field, "office"
-    if organisation is None and any(mention.rule.endswith(INTRODUCED) for mention in own):
+    if organisation is None and any(mention.told is Told.BOARD for mention in own):
         seated = employers.of_board(best)
         organisation, told = (None, told) if seated is None else (seated.name, "office")
     return Entity(
@@ -221,7 +220,7 @@ def _titled(release: Release, mentions: Sequence[PersonMention]) -> PersonMentio
 def _without_shared(mentions: Sequence[PersonMention]) -> Sequence[PersonMention]:
     """The mentions; where one has a title of the person's own beside the name, without those that share theirs (أعضاء
     المجلس) or have it of a later sentence (She is head of roads)."""
-    own = [mention for mention in mentions if not mention.rule.endswith(("title shared", "title told later"))]
+    own = [mention for mention in mentions if mention.told not in (Told.SHARED, Told.LATER)]
     return own if any(mention.title for mention in own) else mentions
 
 

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum, auto
 
 from extractor.text import Span
 
 SITE = "site"
 """Rule of an organisation that the page's own name and one of its lines name, and no line of the text."""
+
+
+class Told(StrEnum):
+    """Where the text tells somebody's office."""
+
+    BESIDE = auto()
+    SHARED = auto()  # with others, for all of them at once: أعضاء المجلس
+    LATER = auto()  # in a later sentence, by a pronoun: She is head of roads
+    LISTED = auto()  # in a list of posts, as what one looks after: Coaching – NAME
+    BOARD = auto()  # nowhere but in what the page is about: the members of a board, one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,7 @@ class PersonMention:
     affiliation     the organisation that the title names, by apposition or of/at/لـ/في; None: none there
     gender          "female" or "male" where title, honorific or grammar tells; None unknown
     other           another name that the text gives the person there (known as); None: none
+    told            where the text tells the office
     """
 
     span: Span
@@ -43,6 +55,15 @@ class PersonMention:
     affiliation: Span | None = None
     gender: str | None = None
     other: Span | None = None
+    told: Told = Told.BESIDE
+
+    def with_office(
+        self, how: str, title: Span | None, affiliation: Span | None, *,
+        gender: str | None = None, told: Told = Told.BESIDE,
+    ) -> PersonMention:  # fmt: skip
+        """The mention with another office; ``how`` is added to the rule, ``gender`` counts where none is known."""
+        rule, gender = f"{self.rule}, {how}", self.gender or gender
+        return replace(self, rule=rule, title=title, affiliation=affiliation, gender=gender, told=told)
 
 
 @dataclass(frozen=True, slots=True)

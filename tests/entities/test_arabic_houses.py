@@ -41,6 +41,10 @@ CLUB = "أعلن نادي أمل الساحل تشكيلته أمس. وقال ن
         ("أعلنت شرطة محافظة البصرة ذلك أمس. وقال محافظ البصرة سامي الراعي إن العمل بدأ.", "البصرة"),
         # A province's officer, the retired, somebody's mother: none that is here.
         (FIRM + "وحضر الحفل وكيل المحافظة سامي الراعي.", None),
+        # Who governs where the noun of a part of a country follows alone.
+        (FIRM + "وحضر الحفل عامل إقليم درب السيد سامي الراعي.", "إقليم درب"),
+        (FIRM + "وحضر الحفل باشا مدينة درب السيد سامي الراعي.", "مدينة درب"),
+        (FIRM + "وحضر الحفل عامل النظافة سامي الراعي.", None),
         (FIRM + "وفاز المعلم المتقاعد سامي الراعي بالجائزة.", None),
         (FIRM + "وقالت والدته هالة الراعي، وهي معلمة، إنه سعيد.", None),
         # Who directs a state's field of work in a place is not of the house that holds the event, but of its own.

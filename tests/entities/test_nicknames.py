@@ -12,6 +12,11 @@ from tests.mentions.tagged import told_people
     [
         ("Bill Marlow will chair Calder Trust. William J. Marlow founded it in 1990.", ["Bill Marlow"]),
         ("At the table sat Joe Reade and Jim Corkish. Joseph Reade spoke.", ["Jim Corkish", "Joe Reade"]),
+        # The family name alone is theirs, once both are one.
+        (
+            "“It works,” said Bill Marlow, chair of Calder Trust. It is so, Marlow said. Call William Marlow.",
+            ["Bill Marlow"],
+        ),
         # Two who are named together, another family, another name.
         ("Bill Marlow and William Marlow run Calder Trust.", ["Bill Marlow", "William Marlow"]),
         ("Bill Marlow met William Orr of Calder Trust.", ["Bill Marlow", "William Orr"]),

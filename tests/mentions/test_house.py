@@ -254,3 +254,19 @@ def test_what_a_page_sets_below_the_name_of_its_site_by_style_alone(line: str, h
     body = ("body", "paragraph", "The trust met with the Harbour Warden, Hon. Ann Roe, on Monday.")
     release = replace(page("en", ("boilerplate", "header", line), body), site_names=(site,))
     assert (("site", site) in found(release) or ("house", site) in found(release)) == house
+
+
+@pytest.mark.parametrize(
+    ("language", "site", "line", "told"),
+    [
+        # The noun of a site behind the house; a letter written onto it.
+        ("en", "Northland State Government Website", "Copyright 2019 Northland State Government. All rights reserved.", "Northland State Government"),
+        ("en", "Northland Portal", "Copyright 2019 Northland. All rights reserved.", None),
+        ("ar", "محافظة درب", "جميع الحقوق محفوظة لمحافظة درب 2025", "محافظة درب"),
+        ("ar", "شمس درب", "جميع الحقوق محفوظة لشمس درب 2025", None),
+    ],
+)  # fmt: skip
+def test_the_house_of_the_site_in_its_copyright(language: str, site: str, line: str, told: str | None) -> None:
+    body = ("body", "paragraph", "The rain fell on Monday." if language == "en" else "هطل المطر أمس.")
+    release = replace(page(language, body, ("boilerplate", "copyright", line)), site_names=(site,))
+    assert [words for rule, words in found(release) if rule == "site"] == [told] * (told is not None)

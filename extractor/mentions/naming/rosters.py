@@ -73,10 +73,11 @@ def rosters(passages: Sequence[Words], people: Mapping[int, Sequence[Piece]]) ->
 
 
 def _opens(words: Words, start: int, name: Piece) -> bool:
-    """True for a name at word ``start``, "and", article and honorifics before it aside."""
+    """True for a name at word ``start``, "and", article, honorifics and title nouns before it aside."""
     small = grammar_words("en", "and") | grammar_words("en", "article")
-    honorifics = person_facts("en").honorifics
-    return all(words.folded[at] in honorifics or words.folded[at] in small for at in range(start, name[0]))
+    facts = person_facts("en")
+    styles = facts.honorifics.keys() | facts.heads.keys() | small
+    return all(word in styles for word in words.folded[start : name[0]])
 
 
 def _entries_inside(words: Words, names: Sequence[Piece]) -> list[Entry]:

@@ -16,6 +16,7 @@ _ON = "علي"
 _BY_NAME = "باسم"
 _CALLED_WITHIN = 3  # words before "by the name of"
 _PERSON_WORDS = 2
+_CLAN = "ال"  # آل, folded
 _DOUBTFUL_PERSON = 0.6
 
 
@@ -134,6 +135,7 @@ def before_office(name: Name) -> Name:
         beside = at + 1 < len(words) and name.words.joined(at + 1)
         pair = beside and f"{words[at]} {words[at + 1]}" in facts.heads  # محمد بن سالم | ولي العهد
         ruling = words[at] in grammar_words("ar", "governing") and words[at] not in facts.given  # غورماي | والي وداي
-        if pair or ((alone or ruling) and at < name.end - 1):
+        clan = words[at - 2] == _CLAN and words[at] in facts.heads and words[at] not in facts.given  # آل خليفة | قرينة
+        if pair or clan or ((alone or ruling) and at < name.end - 1):
             return replace(name, end=at, cut=0)
     return name

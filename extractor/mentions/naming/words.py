@@ -23,6 +23,7 @@ _TITLE_CASE_SHARE = 0.7
 _TITLE_CASE_WORDS = 4
 _LONGEST_TITLE = 40
 COMMAS = ("،", ",")
+SEMICOLON = "؛"
 OPENING, CLOSING = ('"', "“", "«"), ('"', "”", "»")
 """Quotation marks before and behind a name."""
 QUOTES = tuple(zip(OPENING, CLOSING, strict=True))
@@ -98,17 +99,23 @@ class Words:
         shown = ((at, folded.span(end, start).of(text)) for at, end, start in gaps)
         return frozenset(at for at, gap in shown if "\t" in gap and "\n" not in gap)
 
+    @cached_property
+    def _gaps(self) -> tuple[str, ...]:
+        """What stands before each word; grammar asks it often."""
+        text = self.passage.folded.text
+        shown = (
+            "\t" if at in self._cells else text[end:start].replace(_THOUSANDS, COMMAS[0])
+            for at, (end, start) in enumerate(zip(self.ends, self.starts[1:], strict=False), start=1)
+        )  # fmt: skip
+        return ("\n", *shown)
+
     def gap(self, at: int) -> str:
         """What stands between word ``at - 1`` and word ``at``; a line break before the first word, the tab of a table
         between two cells, which fold to a blank.
 
         The separator of thousands that agencies of the Maghreb write for a comma (الكتاني٬ الرئيس) reads as one.
         """
-        if at <= 0 or at >= len(self.starts):
-            return "\n"
-        if at in self._cells:
-            return "\t"
-        return self.passage.folded.text[self.ends[at - 1] : self.starts[at]].replace(_THOUSANDS, COMMAS[0])
+        return self._gaps[at] if 0 < at < len(self._gaps) else "\n"
 
     def behind(self, end: int) -> str:
         """What stands behind the word before ``end``, up to the next word or the end of the passage."""

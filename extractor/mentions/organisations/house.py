@@ -26,6 +26,7 @@ from extractor.text import fold
 _COMMA = re.compile("[,،]")
 _DASH = re.compile(r"\s[-–—|]\s")
 _BACK = 4
+_ATTACHED = "ولب"
 _LEAST_WORDS = 2
 _LONGEST_BUREAU = 8
 _SCORE = 0.9
@@ -60,9 +61,10 @@ def _sited(words: Words, sites: Sequence[str]) -> Name | None:
     for folded in sorted(forms | practices, key=len, reverse=True):
         place = text.find(folded) if folded else -1
         first, end = words.first_at(place), words.end_at(place + len(folded))
-        whole = place >= 0 and first < end and words.starts[first] == place
-        if whole and words.ends[end - 1] == place + len(folded):
-            name = Name(words, first, end, "ORG", _SCORE, "house")
+        skip = place - words.starts[first] if place >= 0 and first < end else -1
+        attached = skip == 0 or (skip == 1 and words.folded[first][0] in _ATTACHED)  # حقوق النشر لمحافظة درب
+        if attached and words.ends[end - 1] == place + len(folded):
+            name = Name(words, first, end, "ORG", _SCORE, "house", skip)
             if folded in practices or _is_told(name):
                 return name
     return None
@@ -77,10 +79,12 @@ def _practice(site: str) -> str:
 
 
 def _forms(site: str) -> Iterator[str]:
-    """The folded name of a site, without its article, its nation as the nation's code too: U.S. Attorney's Office."""
+    """The folded name of a site, without its article and the noun of a site behind it, its nation as the nation's code
+    too: U.S. Attorney's Office."""
     first, _, rest = site.partition(" ")
     bare = rest if first in grammar_words("en", "article") else site
     yield from (site, bare)
+    yield from (bare.removesuffix(f" {noun}") for noun in grammar_words("en", "site_noun") if bare.endswith(f" {noun}"))
     words = bare.split(" ")
     for code in grammar_words("en", "nation_code"):
         size = len(code.replace(".", ""))
@@ -95,6 +99,7 @@ def _is_told(name: Name) -> bool:
     if not (grammar_words("ar", "press") | grammar_words("en", "press")).isdisjoint(parts):
         return False
     if name.arabic:
+        parts = (parts[0][name.skip :], *parts[1:])
         head = head_of(parts[0])
         named = parts[0] in grammar_words("ar", "civic") | grammar_words("ar", "hosted")
         return named or (head is not None and head.strength in ("strong", "weak"))
@@ -103,8 +108,8 @@ def _is_told(name: Name) -> bool:
     heads += [parts[-1], parts[-1].removesuffix("s")]  # Marlow Hospitals
     words = name.words  # Attorney's Office, District of Northland
     heads += [words.folded[at - 1] for at in range(name.first + 1, name.end) if words.gap(at).strip(" ") == ","]
-    if len(parts) > 1 and parts[-1] in grammar_words("en", "sport"):
-        return True  # Northland Netball
+    if len(parts) > 1 and parts[-1] in grammar_words("en", "sport") | grammar_words("en", "sited"):
+        return True  # Northland Netball, Northland State Government
     return any(map(is_body, heads)) or parts[0] in grammar_words("en", "civic")
 
 

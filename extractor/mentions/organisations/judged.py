@@ -50,7 +50,7 @@ from extractor.mentions.organisations.refused import (
     is_led,
     is_sponsor,
 )
-from extractor.mentions.organisations.rostered import rostered_organisations
+from extractor.mentions.organisations.rostered import leading_organisations, rostered_organisations
 from extractor.mentions.organisations.rows import unseen_in_rows
 from extractor.mentions.organisations.sources import is_labelled
 from extractor.mentions.organisations.statutes import is_of_statute, is_small_print
@@ -102,8 +102,10 @@ def judged(
         and (name.key in defined or name.key in officers or _is_sure(name, surest))
     ]
     kept += in_row(kept, (name for name in names if name not in kept and _is_doubtful(name, sums)))
-    kept += map(without_part, unseen_in_rows(kept, recognised, passages))
+    unseen = map(without_part, unseen_in_rows(kept, recognised, passages))
+    kept += [name for name in unseen if name.text not in wares]
     kept += rostered_organisations(kept, recognised, passages)
+    kept += leading_organisations(kept, recognised, passages)
     kept += bracketed_employers(kept, recognised, passages)
     others = told_otherwise(kept, recognised)
     kept = [name for name in kept if name.rule != "recogniser" or bare_key(name) not in others]

@@ -238,16 +238,19 @@ def without_board(name: Name, bodies: Collection[tuple[int, int, int]]) -> Name:
 
 
 def without_office(name: Name) -> Name:
-    """The house alone, of an office in capital letters before it or a tied one behind: Acme for GM for Acme; Acme for
-    Acme Co-Owner and CEO."""
+    """The house alone, of an office in capital letters before it or a tied one behind: Acme for GM for Acme and for
+    Acme Co-Owner and CEO; Acme AG for CEO Acme AG."""
     words, at = name.words, name.first
     last = words.folded[name.end - 1]
     tied = not name.arabic and name.end - at > 1 and "-" in last and last in person_facts("en").heads
     held = tied and name.end < len(words) and words.joined(name.end)
     if held and (words.capital[name.end] or words.folded[name.end] in grammar_words("en", "and")):
         return widened(name, at, name.end - 1, "vote" if name.score >= _SURE else name.rule)
-    short = not name.arabic and name.rule == "recogniser" and name.end - at > _PAIR and words.shown[at].isupper()
-    titled = short and words.folded[at] in person_facts("en").heads and words.capital[at + 2]
+    lettered = words.shown[at].isupper() and words.folded[at] in person_facts("en").heads
+    short = not name.arabic and lettered and name.end - at > _PAIR
+    if short and name.rule == "legal":
+        return widened(name, at + 1, name.end, name.rule)
+    titled = short and name.rule == "recogniser" and words.capital[at + 2]
     joined = titled and words.folded[at + 1] in grammar_words("en", "joining")
     return widened(name, at + 2, name.end, name.rule) if joined else name
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_names import is_lecturer
+from extractor.mentions.naming.chairs import chairs_body
 from extractor.mentions.naming.facts import (
     country_words,
     grammar_words,
@@ -176,6 +177,8 @@ def is_field_of_study(name: Name) -> bool:
     if is_taught(name):
         return True
     joint = 1 if name.arabic else 2
+    if not name.arabic and at > 1 and name.score >= _SURE and chairs_body(words, at - joint, name.end):
+        return False
     of = name.arabic or words.folded[at - 1] in ("of", "in")
     return of and at >= joint and words.folded[at - joint] in grammar_words(language, "academic")
 

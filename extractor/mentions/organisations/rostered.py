@@ -1,11 +1,13 @@
-"""English houses that no finder knows at the end of the entries of a list, where most entries end with a known one:
-"Ann Lee, CEO, Calder Bank", "Tom Fox, CEO, Tidewater", "Mia Orr, Chair, Orr Group"."""
+"""English houses that no finder knows at the same place of the entries of a list where most have a known one: behind
+people, "Ann Lee, CEO, Calder Bank", "Mia Orr, Chair, Orr Group", or before them, "Small Craft Administration, Tom Fox".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from extractor.mentions.naming.facts import grammar_words, officials, organisation_facts, person_facts
+from extractor.mentions.naming.led_lines import led_lines
 from extractor.mentions.naming.recognised import Name, grouped
 from extractor.mentions.naming.rosters import Entry, Piece, is_part, is_titled, rosters
 from extractor.mentions.naming.words import Words
@@ -23,13 +25,9 @@ def rostered_organisations(kept: Sequence[Name], recognised: Sequence[Name], pas
     """The last pieces of the entries of lists, outside what is found there, where half of the entries and more end
     with a house that is known."""
     bodies = grouped(kept)
-    people = {
-        index: [(name.first, name.end) for name in names if name.kind == "PER"]
-        for index, names in grouped(recognised).items()
-    }
     places = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "LOC"}
     found: list[Name] = []
-    for entries in rosters(passages, people):
+    for entries in rosters(passages, _people(recognised)):
         known = sum(_ends_with_house(entry, bodies.get(entry.words.index, ())) for entry in entries)
         if len(entries) < _LEAST_ENTRIES or known < _LEAST_KNOWN or 2 * known < len(entries):
             continue
@@ -43,11 +41,42 @@ def rostered_organisations(kept: Sequence[Name], recognised: Sequence[Name], pas
     return found
 
 
+def leading_organisations(kept: Sequence[Name], recognised: Sequence[Name], passages: Sequence[Words]) -> list[Name]:
+    """What stands before the people of a list, outside what is found there, where half of the lines and more begin with
+    a body that is known."""
+    bodies = grouped(kept)
+    places = {(one.words.index, one.first, one.end) for one in recognised if one.kind == "LOC"}
+    found: list[Name] = []
+    for lines in led_lines(passages, _people(recognised)):
+        own = {(line.words.index, line.body) for line in lines}
+        known = {place for line in lines for one in bodies.get(line.words.index, ())
+                 if (place := (line.words.index, (one.first, one.end))) in own}  # fmt: skip
+        if len(known) < _LEAST_KNOWN or 2 * len(known) < len(lines):
+            continue
+        for line in lines:
+            first, end = line.body
+            inside = {at for one in bodies.get(line.words.index, ()) for at in range(one.first, one.end)}
+            named = (
+                end - first > 1 and (line.words.index, first, end) not in places and not is_part(line.words, line.body)
+            )
+            if named and inside.isdisjoint(range(first, end)):
+                found.append(Name(line.words, first, end, "ORG", _SCORE, "list"))
+    return found
+
+
+def _people(recognised: Sequence[Name]) -> dict[int, list[Piece]]:
+    """Index of a passage → the words of the people in it."""
+    return {
+        index: [(name.first, name.end) for name in names if name.kind == "PER"]
+        for index, names in grouped(recognised).items()
+    }
+
+
 def _ends_with_house(entry: Entry, bodies: Sequence[Name]) -> bool:
-    """True where a known house, no department, fills the last piece behind an office."""
+    """True where a known house, no department, fills the last piece."""
     piece = entry.pieces[-1]
     filled = any(_past_article(entry.words, piece) == (one.first, one.end) for one in bodies)
-    return filled and entry.titled and len(entry.pieces) > 1 and not is_part(entry.words, piece)
+    return filled and not is_part(entry.words, piece)
 
 
 def _houses(entry: Entry) -> list[Piece]:

@@ -11,6 +11,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.facts import grammar_words, organisation_facts, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.trademarked import trademarks, versioned
 
 _LONGEST = 4  # words of a name
 _LONGEST_CALLED = 7  # words of a name behind "called", small ones among them
@@ -40,7 +41,8 @@ def told_wares(names: Iterable[Name], told: AbstractSet[str]) -> frozenset[str]:
 
 def ware_texts(passages: Sequence[Words]) -> frozenset[str]:
     """The folded names of what the release tells to be wares, but for known houses."""
-    told = {text for words in passages if words.passage.lexicon.language == "en" for text in _told(words)}
+    english = [words for words in passages if words.passage.lexicon.language == "en"]
+    told = {text for words in english for read in (_told, trademarks, versioned) for text in read(words)}
     return frozenset(told - organisation_facts("en").known)
 
 

@@ -257,10 +257,18 @@ class ArabicOffices(ArabicNeighbours):
     def appointing(self, at: int) -> Span | None:
         """The organisation that stands before the name in a sentence of appointing: عينت شركة النور سامي رئيسا."""
         before = [one for one in self.around.organisations if one.end <= at and not self._is_left(one)]
+        before = [one for one in before if not self._is_appointees(one)]
         if not before or any("." in self.words.gap(place) for place in range(before[-1].end, at + 1)):
             return None
         outside = [one for one in before if not self.in_relative_clause(one, at)]
         return (outside or before)[-1].span
+
+    def _is_appointees(self, one: Organisation) -> bool:
+        """True for a house inside the title of who was named before in the sentence: تعيين سامي بمنصب رئيس | دائرة درب،
+        هالة بمنصب المديرة."""
+        held = one.first > 0 and self.words.joined(one.first) and self.head(one.first - 1) is not None
+        sentence = range(self.words.sentence_start(one.first), one.first) if held else ()
+        return any(at in self.around.person_words for at in sentence)
 
     def _is_left(self, one: Organisation) -> bool:
         """True for the house that somebody or something comes from or leaves: انضم إلى البنك قادما من | شركة النور,

@@ -90,12 +90,15 @@ class ArabicAgreement(ArabicPlurals):
     def appointed_as(self, at: int) -> bool:
         """True for an office as the object of a verb or noun of appointing: تعيين سامي الراعي رئيسا تنفيذيا."""
         beside = self.words.joined(at) or self.words.gap(at).strip(" ") in (")", "(")  # تعيين سامي (Sami) رئيسا
-        beside = beside or self.behind_nickname(at)
+        beside = beside or self.behind_marks(at)
         return beside and self.indefinite(at) in self.facts.heads
 
-    def behind_nickname(self, at: int) -> bool:
-        """True right behind a word in marks that a name stands before: سامي الراعي «زوزو» | مدربا."""
+    def behind_marks(self, at: int) -> bool:
+        """True right behind marks that hold a name, or a word that a name stands before: "سامي الراعي" | مدرب المنتخب,
+        سامي الراعي «زوزو» | مدربا."""
         words = self.words
-        if not 1 < at < len(words) or at - 2 not in self.around.person_words:
+        name = self.around.person_at.get(at - 1)
+        if not 1 < at < len(words) or (name is None and at - 2 not in self.around.person_words):
             return False
-        return (words.gap(at - 1).strip(" "), words.gap(at)[:1]) in QUOTES and not words.gap(at)[1:].strip(" ،,")
+        first = at - 1 if name is None else name.first
+        return (words.gap(first).strip(" "), words.gap(at)[:1]) in QUOTES and not words.gap(at)[1:].strip(" ،,")

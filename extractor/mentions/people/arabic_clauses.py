@@ -75,7 +75,7 @@ class ArabicClauses(ArabicWorking):
         """Past a bracket behind a name, where an office stands behind the bracket: سامي الراعي (من كلية الطب) مديرا;
         سامي (أردني الجنسية)، مندوب شركة درب; past what he is called, سامي الراعي «زوزو» مدربا; ``at``: no such."""
         words = self.words
-        if self.behind_nickname(at + 1) and (self.head(at + 1) == 0 or self.appointed_as(at + 1)):
+        if self.behind_marks(at + 1) and (self.head(at + 1) == 0 or self.appointed_as(at + 1)):
             return at + 1
         town = self._past_town(at)
         if town > at:

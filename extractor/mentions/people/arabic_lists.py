@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from extractor.mentions.mention import Told
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS
@@ -17,8 +18,7 @@ from extractor.mentions.people.arabic_words import STOPS_AND_QUOTES
 from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
 
-SHARED = "title shared"
-"""Ends the rule of a title that several persons share: their own goes before it."""
+_SHARED = "title shared"
 _MOST_BETWEEN = 6
 _MOST_BEFORE_POST = 3
 _ALL_OF = 2
@@ -173,7 +173,7 @@ class ArabicLists:
         if office.title is not None and self._is_labelled(office.title):
             first, _ = self.words.range_of(office.title)  # عضوان: المحامية سلمى، د. سامي
         elif office.title is not None:
-            return replace(office, rule=SHARED, gender=None) if self._is_of_many(office.title) else None
+            return _shared(replace(office, gender=None)) if self._is_of_many(office.title) else None
         end = self._before_all(first)
         members = self._membership(end)
         if members is not None:
@@ -184,7 +184,7 @@ class ArabicLists:
         if self.reader.is_dual(start) and len(run) != _ALL_OF:
             return None
         at, skip = start
-        return self.reader.office((at, skip), end, "", SHARED)
+        return _shared(self.reader.office((at, skip), end, "", _SHARED))
 
     def _is_labelled(self, title: Span) -> bool:
         """True for a title right behind a title in the plural that opens its line before a colon: عضوان: | المحامية."""
@@ -197,7 +197,7 @@ class ArabicLists:
         if at >= len(self.words) or not self.words.joined(at) or self.reader.plural_skip(at) != 0:
             return None
         end = self.reader.title_end(at, appointed=True)
-        return None if end is None else self.reader.office((at, 0), end, "", SHARED)
+        return None if end is None else _shared(self.reader.office((at, 0), end, "", _SHARED))
 
     def _membership(self, end: int) -> Office | None:
         """The office of names behind "with the membership of": وعضوية كل من سامي وهالة; None: none there."""
@@ -205,7 +205,7 @@ class ArabicLists:
         if word.removeprefix("و") not in grammar_words("ar", "membership") or not self.words.joined(end):
             return None
         title = self.words.span(end - 1, end, skip=1 if word.startswith("و") else 0)
-        return Office(title, None, None, SHARED)
+        return _shared(Office(title))
 
     def _is_of_many(self, title: Span) -> bool:
         """True for a title behind a post that many held: الذين تولوا منصب مدير النادي."""
@@ -258,3 +258,8 @@ class ArabicLists:
             return None
         starts = [(first, skip), *((at, 1) for at in cuts)]
         return [self.reader.office(one, stop, "", rule) for one, stop in zip(starts, [*cuts, end], strict=True)]
+
+
+def _shared(office: Office) -> Office:
+    """An office that several persons have at once."""
+    return replace(office, rule=_SHARED, told=Told.SHARED)

@@ -83,9 +83,18 @@ class ArabicNeighbours(ArabicTitledHouses):
         link = self._from_and((after, 0), end)[0] if self.words.joined(after) else after
         if link > after:
             return link
+        second = self._second_title(after, end)
+        if second is not None:
+            return second
         word = self.words.folded[after]
         governs = end == after + 1 and not has_article(word) and word not in grammar_words("ar", "dignity")
         return end if governs and not self.words.joined(after) else None  # سامي، رئيس وردية التشغيل
+
+    def _second_title(self, after: int, end: int) -> int | None:
+        """The word from which on titles right behind a name are those of the next one, سامي أمير منطقة درب | رجل
+        الأعمال خالد; None: they are one title."""
+        start = self.title_start(end) if self.words.joined(after) and self.head(after) == 0 else None
+        return start[0] if start is not None and start[1] == 0 and start[0] > after + 1 else None
 
     def _is_ones_own(self, start: tuple[int, int], end: int) -> bool:
         """True for a noun alone that governs the name right behind it, somebody else: محامي | سامي الراعي."""

@@ -11,6 +11,9 @@ from extractor.mentions.people.owned import JOINED, of_several, owned_skip
 from extractor.mentions.people.surroundings import Surroundings
 from extractor.text import has_article
 
+_AND_TO = "وإلى"
+"""And to, which folds like والي, who governs a province."""
+
 
 class ArabicTitleNouns:
     """Tells which words of one passage are title nouns."""
@@ -25,6 +28,8 @@ class ArabicTitleNouns:
         """Letters of clitics before a title noun; None where the word is none."""
         word = self.words.folded[at]
         if at in self.around.person_words or self.is_adjective(at) or self.around.is_overseen(at):
+            return None
+        if self.words.shown[at] == _AND_TO:
             return None
         if word in self.facts.heads or self._is_founder(at):
             return 0

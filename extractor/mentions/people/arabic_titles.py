@@ -6,7 +6,7 @@ from extractor.languages import lexicon
 from extractor.mentions.naming.arabic_shapes import NISBA
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.own import is_condolence
-from extractor.mentions.naming.words import COMMAS, QUOTES
+from extractor.mentions.naming.words import COMMAS, QUOTES, SEMICOLON
 from extractor.mentions.people.arabic_titles_behind import ArabicTitlesBehind
 from extractor.mentions.people.titled import is_behind_governor, is_in_house
 from extractor.text import has_article
@@ -84,6 +84,8 @@ class ArabicTitles(ArabicTitlesBehind):
             return True
         if self.words.gap(end).strip(" ") == "«" and end - 1 in self.around.organisation_at:
             return True  # لمؤسسة »مجتمعنا« سامي الراعي, the marks mirrored
+        if self.words.gap(end).strip(" ") == SEMICOLON and self.words.folded[end] in self.facts.honorifics:
+            return True  # عامل الإقليم؛ السيد سامي
         name = self.around.person_at.get(end)
         marks = (self.words.gap(end).strip(" "), self.words.behind(name.end)[:1]) if name is not None else ("", "")
         return marks in QUOTES
@@ -224,7 +226,9 @@ class ArabicTitles(ArabicTitlesBehind):
         """
         word, facts = self.words.folded[at], self.facts
         small = any(one in facts.function or one in facts.cues or one in facts.honorifics for one in (word, word[1:]))
-        small = small or len(word) < _SHORTEST
+        small = (
+            small or len(word) < _SHORTEST or word in grammar_words("ar", "acting_alone")
+        )  # بلدية النور | بحضور م. هالة
         if small or at == 0 or at in self.around.person_words or not self.near(at):
             return False
         before = self.words.folded[at - 1]

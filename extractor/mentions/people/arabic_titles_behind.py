@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.mentions.naming.arabic_shapes import VERBAL
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.own import is_closed
-from extractor.mentions.naming.words import COMMAS
+from extractor.mentions.naming.words import COMMAS, SEMICOLON
 from extractor.mentions.organisations.heads import head_of
 from extractor.mentions.people.arabic_agreement import ArabicAgreement
 from extractor.mentions.people.surroundings import Organisation
@@ -18,6 +18,8 @@ _WITH = "مع"
 _UPON = "علي"  # على, folded
 _ONTO = ("ال", "بال", "لل")
 _DASHES = ("-", "–", "—")
+_MARKS = frozenset({"", *COMMAS, SEMICOLON, *_DASHES, "(", "|", "،-"})
+"""What may stand between a name and a title behind it."""
 
 
 class ArabicTitlesBehind(ArabicAgreement):
@@ -29,8 +31,7 @@ class ArabicTitlesBehind(ArabicAgreement):
         ``appointed``: the sentence tells that somebody becomes it, so that it may be an object behind a comma.
         """
         words = self.words
-        marked = first < len(words) and words.gap(first).strip(" )") in ("", *COMMAS, *_DASHES, "(", "|", "،-")
-        if not marked and not self.behind_nickname(first):
+        if first >= len(words) or (words.gap(first).strip(" )") not in _MARKS and not self.behind_marks(first)):
             return None
         body = self.around.organisation_at.get(first)
         if body is not None and body.first == first and words.gap(first).strip(" ") == "(":

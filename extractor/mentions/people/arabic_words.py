@@ -119,7 +119,8 @@ class ArabicWords(ArabicTitleNouns):
         return not (after.startswith("ال") and free and after not in lexicon("ar").index("weekdays"))
 
     def is_land(self, at: int) -> bool:
-        """True for a country, with clitics or without, and a town of two words: لبنوك موريتانيا, بلدية عين الدفلى."""
+        """True for a country, with clitics or its kind of state or without, and a town of two words: لبنوك موريتانيا,
+        دولة فلسطين, بلدية عين الدفلى."""
         words = self.words
         word = words.folded[at]
         if word in country_words("ar") or (word[0] in "ولب" and word[1:] in country_words("ar")):
@@ -127,6 +128,8 @@ class ArabicWords(ArabicTitleNouns):
         towns = grammar_words("ar", "town")
         placed = towns | grammar_words("ar", "parent_of")  # بأبو تشت
         after = at + 1 < len(words) and words.joined(at + 1) and at + 1 not in self.around.person_words
+        if after and word in grammar_words("ar", "realm") and words.folded[at + 1] in country_words("ar"):
+            return True  # دولة فلسطين
         if after and (word in towns or (word[0] in "بل" and word[1:] in placed)):
             return words.folded[at + 1] not in self.facts.honorifics
         before = words.folded[at - 1] if at > 0 and words.joined(at) else ""

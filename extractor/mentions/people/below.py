@@ -59,7 +59,7 @@ def _is_short(words: Words) -> bool:
 
 def _with(mention: PersonMention, title: Span | None, house: Organisation | None) -> PersonMention:
     affiliation = mention.affiliation or (None if house is None else house.span)
-    return replace(mention, title=title, affiliation=affiliation, rule=f"{mention.rule}, told above")
+    return mention.with_office("told above", title, affiliation)
 
 
 def _announced(reader: EnglishWords, organisations: Sequence[Organisation]) -> tuple[Span | None, Organisation | None]:

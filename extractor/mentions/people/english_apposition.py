@@ -46,6 +46,8 @@ class Appositions(Becoming):
             if told is None:
                 return None
             at = told
+        elif gap == ")," and words.folded[at] in grammar_words("en", "copula") and self._leads_in(at):
+            at += 1  # NAME (Lee), was the president of Acme
         elif gap in (",", "(", "-", "–", "—", "|", "),", "/") or (gap == "" and self._is_unmarked(at)):
             pass
         elif gap == ":" and self.is_title_word(at) and self._is_speaker(at):

@@ -19,13 +19,16 @@ class Becoming(Seats):
     """Reads the office that a verb behind a name gives."""
 
     def _serves_as(self, at: int) -> int | None:
-        """Where the office begins in "NAME serves as director", "NAME founded and leads as chair"; None: neither."""
+        """Where the office begins in "NAME serves as director", "NAME founded and leads as chair", "NAME lives in the
+        north and works as a baker"; None: neither."""
         words, stopping = self.words, grammar_words("en", "stopping") - grammar_words("en", "relative")
-        for place in range(at, min(at + _VERB_WITHIN, len(words) - 1)):
+        for place in range(at, min(at + _RISING_WITHIN, len(words) - 1)):
             word = words.folded[place]
             apart = (place > at and not words.joined(place)) or place in self.around.person_words
             if apart or word in self.facts.cues or word in stopping:
                 return None
+            if place >= at + _VERB_WITHIN and words.folded[place - 1] not in grammar_words("en", "and"):
+                continue
             if word in grammar_words("en", "presently") and words.folded[place + 1] == "as":
                 return place + 2 if place + 2 < len(words) else None
         return None

@@ -6,15 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor.languages import lexicon
+from extractor.mentions.mention import Told
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import CLOSING, OPENING, Words
 from extractor.mentions.people.english_behind import TitlesBehind
 from extractor.mentions.people.surroundings import Office
 from extractor.text import Span
-
-TOLD_LATER = "title told later"
-"""The rule of an office that a sentence behind that of the name tells."""
 
 _AND = frozenset({"and"})
 _VERB_WITHIN = 3  # words: currently works, has worked
@@ -36,7 +34,9 @@ def with_told_later(behind: TitlesBehind, names: Sequence[Name], offices: Sequen
             later = _later(behind, names[at].end, stop, office.gender) or _experienced(behind, names[at].end, stop)
             if later is not None:
                 kept = None if office.title is not None else office.affiliation
-                told[at] = replace(later, affiliation=later.affiliation or kept, rule=TOLD_LATER)
+                told[at] = replace(
+                    later, affiliation=later.affiliation or kept, rule="title told later", told=Told.LATER
+                )
                 titled.add(surname)
         if told[at] is office and office.title is not None and _is_studied(words, office.title):
             told[at] = replace(office, affiliation=None)  # a graduate of Calder University

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.mentions.naming.chairs import chairs_body
 from extractor.mentions.naming.facts import (
     councillors,
     grammar_words,
@@ -13,6 +14,7 @@ from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
 _FOR, _WITH = "for", "with"
+_HOUSE_WITHIN = 4  # words behind a field: at the
 _MOST_BEHIND = 18
 _MOST_CHARGE = 7
 _CHARGE_WORDS = 3  # in charge of
@@ -38,7 +40,14 @@ class HousesBehind(HouseParts):
         firm = led or inside[-1] in organisation_facts("en").legal  # Chair of the Board of Acme; Chair of Acme SE
         owner = organisation.end in self.around.organisation_at and inside[-1].endswith("'s")
         firm = firm or owner  # Chair of Calder Council's Planning Committee
+        chaired = chairs_body(self.words, head, organisation.end)
+        firm = firm or (chaired and not self._has_house_behind(organisation))
         return academic and not firm and organisation_facts("en").heads.keys().isdisjoint(inside)
+
+    def _has_house_behind(self, field: Organisation) -> bool:
+        """True where a house follows, which has the chair: Chair of Marine Biology at Calder University."""
+        behind = range(field.end + 1, min(field.end + _HOUSE_WITHIN, len(self.words)))
+        return any(at in self.around.organisation_at for at in behind)
 
     def before_person(self, start: int, end: int) -> int:
         """Where a phrase that runs into another's name ends: before whom one serves (spokesman for President Lee),

@@ -46,16 +46,32 @@ class Notes(TitleNouns):
         return gap[2:].strip(" ") if gap[:2] in _SHORT_ENDS else gap
 
     def _past_short_name(self, first: int) -> int:
-        """Past a bracket with the name that one goes by from here on, in marks, or with a style: Tom Fox ("Fox"), the
-        director; Ann Lee (Mrs.), the director; ``first`` where none opens there."""
+        """Past a bracket with the name that one goes by from here on, in marks or none, or with a style: Tom Fox
+        ("Fox"), Tom Fox (Fox), Ann Lee (Mrs.), the director; ``first`` where none opens there."""
         words = self.words
         opened = words.gap(first).strip(" ") if first < len(words) else ""
+        own = self._past_own_name(first) if opened == "(" else first
+        if own > first:
+            return own
         if opened == "(" and words.folded[first] in self.facts.honorifics and not self.is_head(first):
             return first + 1 if words.behind(first + 1).strip(" .")[:1] == ")" else first
         if len(opened) < len(_SHORT_ENDS[0]) or opened[0] != "(" or opened[1:] not in OPENING:
             return first
         ends = range(first + 1, min(first + _NOTE_WORDS, len(words)) + 1)
         return next((end for end in ends if words.behind(end).strip(" ")[:2] in _SHORT_ENDS), first)
+
+    def _past_own_name(self, first: int) -> int:
+        """Past words of the name before the bracket, honorifics among them, up to its end: Ann Lee | (Ms Lee);
+        ``first``: others stand there."""
+        words, name = self.words, self.around.person_at.get(first - 1)
+        own = set() if name is None else {*words.folded[name.first : name.end]}
+        end = first
+        while end < len(words) and (end == first or words.joined(end)):
+            if words.folded[end] not in own and words.folded[end] not in self.facts.honorifics:
+                return first
+            end += 1
+        closed = words.folded[end - 1] in own and words.behind(end).strip(" ")[:1] == ")"
+        return end if closed else first
 
     def past_country(self, at: int) -> int:
         """Past the bracket with the country of somebody, or the letters of one, which are no house: Ann Lee (NOR),

@@ -41,7 +41,7 @@ class Phrases(Tails):
             said = said and not (at == start and opened)  # NAME, volunteer chair of; NAME, a noted speaker
             acronym = self.words.shown[at].isupper() and len(word) > 1  # WHO is no pronoun
             stops = word in grammar_words("en", "stopping") and not acronym
-            others = at > start and self.joins_others(at)
+            others = at > start and (self.joins_others(at) or self.begins_matter(at))
             if at in self.around.person_words or stops or said or others or self._is_purpose(at):
                 break
             at = organisation.end if organisation is not None else at + 1

@@ -8,6 +8,7 @@ from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.people.english_trades import Trades
 from extractor.mentions.people.surroundings import Organisation
 
+_THE = frozenset({"the"})
 _MODIFIERS = 2  # of others who came too: and senior government officers
 
 
@@ -20,8 +21,14 @@ class Tails(Trades):
         pair, after = self.words.folded[at : at + 2], self.words.folded[at + 2 : at + 3]
         both = pair[0] in grammar_words("en", "and")
         acts = pair[-1].endswith("ed") and not grammar_words("en", "article").isdisjoint(after)
-        other = pair[-1] == "the" and not any(map(self.is_title_word, range(at + 2, min(at + 5, len(self.words)))))
-        return both and (pair[-1] in ("a", "an") or other or (acts and not self.words.capital[at + 1]))
+        another = pair[-1] in ("a", "an") or (acts and not self.words.capital[at + 1])
+        return (both and another) or self.begins_matter(at)
+
+    def begins_matter(self, at: int) -> bool:
+        """True for "and" before "the" or an owner and no title: (named head of Acme) | and the closing of a sale."""
+        pair = self.words.folded[at : at + 2]
+        led = pair[0] in grammar_words("en", "and") and pair[-1] in grammar_words("en", "possessive") | _THE
+        return led and not any(map(self.is_title_word, range(at + 2, min(at + 5, len(self.words)))))
 
     def bureau(self, first: int, head: int) -> Organisation | None:
         """The office of somebody in office, which is a body: NAME, Chief Registrar's Office; None: none there."""

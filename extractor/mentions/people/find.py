@@ -46,7 +46,7 @@ from extractor.mentions.people.introduced import with_introduced
 from extractor.mentions.people.listed import listed_offices
 from extractor.mentions.people.persons import judged_people
 from extractor.mentions.people.posts import listed_posts
-from extractor.mentions.people.rostered import rostered_offices
+from extractor.mentions.people.rostered import led_by_bodies, rostered_offices
 from extractor.mentions.people.signed import signed_office
 from extractor.mentions.people.succession import succeeded
 from extractor.mentions.people.surroundings import Organisation, Surroundings, organisations_by_passage
@@ -89,6 +89,7 @@ def find_people(reading: Reading, organisations: Sequence[OrganisationMention]) 
     signed = [(words, signed_office(passages, words, mention, inside)) for words, mention in found]
     signed = with_houses_below(passages, signed, inside)
     lined = rostered_offices(passages, listed_offices(passages, signed, inside), inside)
+    lined = led_by_bodies(passages, lined, inside)
     lined = listed_posts(passages, lined, inside, seen)
     lined = headed_offices(passages, tabled_offices(lined, inside), inside)
     lined = offices_below(passages, told_of_oneself(passages, lined, inside, seen), inside)
@@ -179,5 +180,6 @@ def _mentions(
         offices = ArabicBoards(reader, people).completed(ArabicLists(reader, people).completed(offices))
     for name, office in zip(people, offices, strict=True):
         rule = name.rule if office.title is None else f"{name.rule}, {office.rule}"
-        mentions.append(PersonMention(name.span, rule, office.title, office.affiliation, office.gender))
+        mention = PersonMention(name.span, rule, office.title, office.affiliation, office.gender, told=office.told)
+        mentions.append(mention)
     return mentions

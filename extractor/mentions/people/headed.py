@@ -7,13 +7,11 @@ Also those who sign what a plural says: "The chairs of the four branches wrote:"
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from extractor.languages import lexicon
-from extractor.mentions.mention import PersonMention
+from extractor.mentions.mention import PersonMention, Told
 from extractor.mentions.naming.facts import grammar_words, person_facts
 from extractor.mentions.naming.words import COMMAS, OPENING, Words
-from extractor.mentions.people.english_bios import TOLD_LATER
 from extractor.mentions.people.english_words import EnglishWords
 from extractor.mentions.people.signed import is_led_by_honorifics
 from extractor.mentions.people.surroundings import Organisation, Surroundings
@@ -52,9 +50,9 @@ def headed_offices(
         for at in lines:
             words, mention = told[at]
             guest = mention.affiliation is not None and _is_guest(heading, title)
-            later = TOLD_LATER in mention.rule and mention.affiliation is None  # She is an advocate of change
+            later = mention.told is Told.LATER and mention.affiliation is None  # She is an advocate of change
             if (mention.title is None or later) and not guest:
-                told[at] = (words, replace(mention, title=title, rule=f"{mention.rule}, plural above"))
+                told[at] = (words, mention.with_office("plural above", title, mention.affiliation))
     return told
 
 

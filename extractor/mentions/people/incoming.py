@@ -5,7 +5,6 @@ For Ann Lee it is a help. The 29-year-old nurse …
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
@@ -33,7 +32,7 @@ def taken_up(
                 before = passages[at[words.index] - 1] if at[words.index] else None
                 title = _new_office(words, first) or (_new_office(before, len(before)) if before is not None else None)
                 if title is not None:
-                    mention = replace(mention, rule=f"{mention.rule}, incoming", title=title)
+                    mention = mention.with_office("incoming", title, mention.affiliation)
         filled.append((words, mention))
     return filled
 
@@ -99,8 +98,7 @@ def described(
             beside = words.folded[end : end + 1] and words.folded[end] in grammar_words("en", "employed")
             house = next((one for one in inside[words.index] if beside and one.first in (end + 1, end + 2)), None)
             place = mention.affiliation or (house.span if house is not None else None)
-            told = words.span(first, end)
-            mention = replace(mention, rule=f"{mention.rule}, described", title=told, affiliation=place)
+            mention = mention.with_office("described", words.span(first, end), place)
         filled.append((words, mention))
     return filled
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
+from extractor.mentions.mention import Told
 from extractor.mentions.naming.facts import grammar_words, inner_nouns
 from extractor.mentions.naming.words import Words
 from extractor.mentions.people.headed import Found, opening_names
-
-INTRODUCED = "introduced with a board"
-"""How the rule of somebody ends whom such a page introduces."""
 
 _LEAST_NAMES = 3
 _LEAST_WORDS = 12  # of a paragraph that tells who somebody is
@@ -21,7 +18,7 @@ _LONGEST_LINE = 8  # words of a line that is a name, with its office or none
 
 def with_introduced(passages: Sequence[Words], found: Sequence[Found]) -> list[Found]:
     """The mentions; those that open a line with a paragraph below it, three and more of them below words that tell of a
-    board, say so by their rule: whoever has no other house is of the board's. Candidates are not of it yet."""
+    board, are told with it: whoever has no other house is of the board's. Candidates are not of it yet."""
     told, opening = list(found), opening_names(found)
     lines = [index for index in sorted(opening) if len(passages[index]) <= _LONGEST_LINE]
     introduced = [
@@ -33,7 +30,8 @@ def with_introduced(passages: Sequence[Words], found: Sequence[Found]) -> list[F
         return told
     for index in introduced:
         words, mention = told[opening[index]]
-        told[opening[index]] = (words, replace(mention, rule=f"{mention.rule}, {INTRODUCED}"))
+        office = mention.title, mention.affiliation
+        told[opening[index]] = (words, mention.with_office("introduced with a board", *office, told=Told.BOARD))
     return told
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from extractor.mentions.mention import PersonMention
@@ -35,7 +34,7 @@ def listed_offices(
             words, mention = listed[alone[index]]
             if mention.title is None:
                 affiliation = mention.affiliation or (house.span if house is not None else None)
-                named = replace(mention, rule=f"{mention.rule}, heading above", title=title, affiliation=affiliation)
+                named = mention.with_office("heading above", title, affiliation)
                 listed[alone[index]] = (words, named)
     return listed
 

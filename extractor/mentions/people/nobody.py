@@ -11,7 +11,7 @@ from extractor.mentions.naming.facts import country_words, grammar_words, organi
 from extractor.mentions.naming.own import is_given_not_office
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
-from extractor.mentions.people.titled import is_charge_or_style, is_in_house, is_of_many, title_before
+from extractor.mentions.people.titled import is_charge_or_style, is_in_house, is_of_many, opens_town, title_before
 from extractor.text import has_article
 
 _PAIR, _LEAST_DUAL = 2, 4
@@ -58,8 +58,9 @@ def is_nobody(name: Name) -> bool:
     if office and len(said) == _PAIR and (said[1] in lexicon("ar").index("places") or _is_before_honorific(name)):
         return True  # والي صلالة; والي تيميمون، السيد سامي الراعي
     town = words[-_PAIR:]
-    if town[0] in grammar_words("ar", "town") and " ".join(town) in lexicon("ar").index("places"):
-        return len(words) == _PAIR or facts.given.isdisjoint(words[:1])  # سيدي بوزيد, ولايه سيدي بوزيد
+    placed = " ".join(town) in lexicon("ar").index("places") or opens_town(name.words, name.end - _PAIR)
+    if town[0] in grammar_words("ar", "town") and placed:
+        return len(words) == _PAIR or facts.given.isdisjoint(words[:1])  # سيدي بوزيد, منطقة | سيدي الرمان
     governed = alone and words[0] in lexicon("ar").index("places") and before.removeprefix("و") in facts.heads
     does = _FUTURE.match(words[0]) is not None and words[0][1:] not in facts.given
     if governed or (does and len(words) == _PAIR and words[1].startswith("ال")):

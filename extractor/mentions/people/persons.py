@@ -15,6 +15,7 @@ from extractor.mentions.naming.facts import (
     person_facts,
     social_networks,
 )
+from extractor.mentions.naming.nations import nation_from
 from extractor.mentions.naming.own import LONGEST_AMBIGUOUS, is_and_its, is_given_not_office
 from extractor.mentions.naming.recognised import Name, kind_of, votes
 from extractor.mentions.naming.words import Words
@@ -131,12 +132,20 @@ def _is_person(name: Name) -> bool:
         return False  # on-air co-host
     if any(letter.isdigit() for letter in text) or any(word in names.legal for word in words[1:]):
         return False
+    if not name.arabic and len(words) > 1 and _is_country(name):
+        return False
     if _is_branch(name, words) or (len(words) == 1 and text in country_words() and text not in facts.given):
         return False
     if all(word in facts.function or word in facts.modifiers or word in facts.heads for word in words):
         return text in given_names() or is_given_not_office(name.words, name.first, name.end)
     shown = name.words.shown[name.first]  # TALK’s
     return name.arabic or len(words) > 1 or not shown[: len(shown) - name.cut].isupper()
+
+
+def _is_country(name: Name) -> bool:
+    """True for the words of a country's name: Brunei Darussalam."""
+    nation = nation_from(name.words, name.first)
+    return nation is not None and nation.named and nation.end == name.end
 
 
 def _is_address(name: Name) -> bool:

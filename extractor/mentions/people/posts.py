@@ -7,9 +7,8 @@ What one looks after is often no office that any table of titles holds (Faciliti
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
-from extractor.mentions.mention import PersonMention
+from extractor.mentions.mention import PersonMention, Told
 from extractor.mentions.naming.facts import grammar_words, inner_nouns, is_inner_body
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import COMMAS, Words
@@ -17,9 +16,7 @@ from extractor.mentions.people.post_entries import MARKS, Entries, Entry, Found,
 from extractor.mentions.people.surroundings import Organisation
 from extractor.text import Span
 
-POST = "post in list"
-"""How the rule of somebody in such a list ends."""
-
+_RULE = "post in list"
 _LEAST_ENTRIES, _LEAST_OFFICERS = 3, 2
 _LONGEST_LINE = 12  # words of a line without a name: Regatta Secretary – vacant
 _MOST_WITHOUT = 2  # such lines in a row
@@ -57,11 +54,11 @@ def _posted(mention: PersonMention, entry: Entry, house: Span | None) -> PersonM
     if own is not None and (mention.affiliation is not None or not post.contains(own)):
         return mention
     if own is not None and not _is_longer(entry, own):
-        return replace(mention, affiliation=house, rule=f"{mention.rule}, {POST}")
+        return mention.with_office(_RULE, own, house, told=Told.LISTED)
     affiliation = mention.affiliation
     if affiliation is not None and post.contains(affiliation):
         affiliation = None
-    return replace(mention, title=post, affiliation=affiliation or house, rule=f"{mention.rule}, {POST}")
+    return mention.with_office(_RULE, post, affiliation or house, told=Told.LISTED)
 
 
 def _is_longer(entry: Entry, own: Span) -> bool:

@@ -123,7 +123,7 @@ def _with_office(mention: PersonMention, holder: _Holder, how: str, *, titled: b
     """The mention with the office of its holder; ``how``: what it is to the holder; ``titled``: it keeps its title."""
     house = mention.affiliation or holder.mention.affiliation
     title = mention.title if titled else _office(holder)
-    return replace(mention, rule=f"{mention.rule}, {how}", title=title, affiliation=house)
+    return mention.with_office(how, title, house)
 
 
 def _office(holder: _Holder) -> Span | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractor.mentions.mention import OrganisationMention
+from extractor.mentions.mention import OrganisationMention, Told
 from extractor.mentions.naming.facts import PersonFacts, grammar_words, person_facts
 from extractor.mentions.naming.recognised import Name
 from extractor.mentions.naming.words import QUOTES, Words
@@ -26,6 +26,7 @@ class Office:
     affiliation: Span | None = None
     gender: str | None = None
     rule: str = "name"
+    told: Told = Told.BESIDE
 
 
 @dataclass(frozen=True, slots=True)

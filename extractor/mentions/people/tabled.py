@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from extractor.mentions.mention import PersonMention
 from extractor.mentions.naming.facts import grammar_words, person_facts
@@ -56,13 +55,9 @@ def _beside(
     noted = len(words.folded[stop - 1]) - len(without_note(words.folded[stop - 1]))
     whole = (one for one in organisations if any((one.first, one.end) == cell for cell in cells))
     house = inside or next(whole, None)
-    return replace(
-        mention,
-        rule=f"{mention.rule}, cell beside",
-        title=words.span(first, stop, cut=noted),
-        affiliation=mention.affiliation if house is None else house.span,
-        gender=mention.gender or person_facts(words.passage.lexicon.language).heads.get(words.folded[stop - 1]) or None,
-    )
+    affiliation = mention.affiliation if house is None else house.span
+    gender = person_facts(words.passage.lexicon.language).heads.get(words.folded[stop - 1]) or None
+    return mention.with_office("cell beside", words.span(first, stop, cut=noted), affiliation, gender=gender)
 
 
 def _is_code(words: Words, cell: Cell) -> bool:

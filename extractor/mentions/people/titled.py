@@ -72,7 +72,7 @@ def titled_names(words: Words, taken: Collection[int]) -> list[Name]:
         listed = succeeded or _is_listed(words, at, facts) or kunya
         if at < end or at in taken or word in facts.function or not (is_given(words, at, facts) or listed):
             continue
-        if is_governed_place(words, at):
+        if is_governed_place(words, at) or opens_town(words, at):
             continue
         stop = _family_end(words, at, facts, taken)
         if stop < at + 2 or is_spoken_for(words, at) or is_charge_or_style(words, at, stop):
@@ -97,6 +97,12 @@ def is_behind_governor(words: Words, at: int) -> bool:
     """True right behind who governs a place, a letter written onto him or none: محافظ, ووالي."""
     before = words.folded[at - 1] if at > 0 and words.joined(at) else ""
     return not grammar_words("ar", "governing").isdisjoint((before, before[1:]))
+
+
+def opens_town(words: Words, at: int) -> bool:
+    """True for what opens a town's name behind the noun of a part of a country: منطقة | سيدي الرمان."""
+    placed = at > 0 and words.joined(at) and words.folded[at - 1] in grammar_words("ar", "quarter")
+    return placed and words.folded[at] in grammar_words("ar", "town")
 
 
 def is_governed_place(words: Words, at: int) -> bool:

@@ -288,14 +288,26 @@ def _is_body(word: str) -> bool:
     return house and person_facts("ar").given.isdisjoint((word, restore_article(word)[2:]))
 
 
+def _is_office_too(name: Name, at: int) -> bool:
+    """True for a given name that is an office too, right behind the house and before a whole name: Velm School of Law |
+    Dean Ann Lee; not Coach Dean Fox."""
+    words, facts = name.words, person_facts("en")
+    led = at == name.first and at > 0 and words.joined(at) and words.capital[at - 1] and name.end - at > _PAIR
+    before = words.folded[at - 1] if led else ""
+    known = before in facts.heads or before in facts.honorifics or before in facts.modifiers or before in facts.given
+    return led and words.folded[at] in facts.heads and not known
+
+
 def _is_title(name: Name, at: int) -> bool:
     """True for a title noun that is no given name; أمين before a family name alone is one (أمين العقيلي)."""
     facts = person_facts(name.words.passage.lexicon.language)
     word = name.words.folded[at]
     if name.arabic and word.startswith("وال"):
         word = word[1:]
-    if word in facts.given or not (word in facts.heads or word in facts.honorifics):
+    if not (word in facts.heads or word in facts.honorifics):
         return False
+    if word in facts.given:
+        return not name.arabic and _is_office_too(name, at)
     if word in grammar_words("ar", "given_title") and title_before(name.words, at) is not None:
         return False  # عمدة البلدية المختار ولد سالم
     if not name.arabic and (is_short_given(name.words, at) or lacks_stop(name.words, at)):
