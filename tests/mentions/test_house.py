@@ -270,3 +270,16 @@ def test_the_house_of_the_site_in_its_copyright(language: str, site: str, line: 
     body = ("body", "paragraph", "The rain fell on Monday." if language == "en" else "هطل المطر أمس.")
     release = replace(page(language, body, ("boilerplate", "copyright", line)), site_names=(site,))
     assert [words for rule, words in found(release) if rule == "site"] == [told] * (told is not None)
+
+
+@pytest.mark.parametrize(
+    ("words", "house"),
+    [
+        ("التقى رئيس مجلس إدارة شؤون الشباب الدكتور سامي الراعي الوفد.", "شؤون الشباب"),
+        ("التقى رئيس مجلس الإدارة شؤون الشباب الدكتور سامي الراعي الوفد.", None),
+        ("ناقش الحضور شؤون الشباب في البلد.", None),
+    ],
+)
+def test_the_site_behind_its_board(words: str, house: str | None) -> None:
+    release = replace(page("ar", ("body", "paragraph", words)), site_names=("شؤون الشباب",))
+    assert [words for _, words in found(release)] == [house] * (house is not None)

@@ -150,3 +150,9 @@ def test_wares_of_lines_of_rights(text: str, houses: list[str]) -> None:
 )
 def test_countries_are_nobody(text: str, people: list[str]) -> None:
     assert [name for name, _, _ in told_people(text)] == people
+
+
+def test_the_first_half_of_a_title_is_no_firm() -> None:
+    assert told_houses("Tracey Dunn, Regulatory Program Co-ordinator, Northland Telecom, agreed.") == [
+        "Northland Telecom"
+    ]

@@ -17,6 +17,7 @@ from extractor.mentions.naming.recognised import Name, recognised_names, small_w
 from extractor.mentions.naming.retyped import with_people
 from extractor.mentions.naming.words import Words, words_of
 from extractor.mentions.organisations.addressed import addressed_organisations
+from extractor.mentions.organisations.boarded import boarded_organisations
 from extractor.mentions.organisations.bracketed import bracketed_organisations
 from extractor.mentions.organisations.brackets import (
     Definition,
@@ -104,6 +105,7 @@ def find_organisations(reading: Reading) -> tuple[OrganisationMention, ...]:
     names += bracketed_organisations(recognised) + known_clubs(passages) + career_organisations(recognised)
     sites = frozenset(fold_term(site) for site in reading.release.site_names)
     names += [name for words in passages for name in sited_organisations(words, sites)]
+    names += boarded_organisations(passages, recognised, sites)
     names += with_marks(titled_arabic_forms(passages, names)) + acting_provinces(recognised)
     definitions = definitions_of(names)
     called = other_names(names, recognised)

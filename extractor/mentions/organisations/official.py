@@ -40,6 +40,8 @@ def is_office(name: Name) -> bool:
     if name.arabic or name.rule not in ("recogniser", "head"):
         return False
     inside = words.folded[name.first : name.end]
+    if len(inside) > 1 and "-" in inside[-1] and inside[-1] in facts.heads:
+        return True  # Regulatory Program Co-ordinator
     head = next((at for at, word in enumerate(inside) if word not in facts.modifiers), 0)
     charged = head + 2 < len(inside) and inside[head + 1] in grammar_words("en", "joining")
     if charged and (inside[head] in facts.ministers or _is_of_one(name, head)):

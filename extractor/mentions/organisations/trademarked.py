@@ -20,14 +20,18 @@ _COPULAS = frozenset({"is", "are"})
 def trademarks(words: Words) -> Iterator[str]:
     """The folded names that a passage tells to be marks of an owner whose words they do not share."""
     marks = grammar_words("en", "trademark")
+    opening = {mark.split(" ")[0] for mark in marks}
     for at in range(1, len(words) - 1):
+        if words.folded[at] not in opening:
+            continue
         end = next((at + size for size in (1, _PAIR) if words.text_of(at, at + size) in marks), 0)
         if not end or end + 1 >= len(words) or words.folded[end] != "of":
             continue
-        first = words.sentence_start(at)
+        near = range(at, max(0, at - _LONGEST_LINE), -1)
+        first = next((place for place in near if words.opens_sentence(place)), near.stop)
         verb = next((place for place in range(at, first, -1) if words.folded[place] in _COPULAS), 0)
         owner = {*words.folded[end + 1 : _capitals_end(words, _past_article(words, end + 1))]}
-        if verb - first > 0 and at - verb < _LONGEST_NAME and verb - first < _LONGEST_LINE and owner:
+        if verb > first and at - verb < _LONGEST_NAME and owner:
             yield from (
                 words.text_of(*item) for item in _items(words, first, verb) if owner.isdisjoint(_parts(words, item))
             )
@@ -38,11 +42,11 @@ def versioned(words: Words) -> Iterator[str]:
     anything."""
     counted = lexicon("en").index("percents").keys() | lexicon("en").index("numerals").keys()
     for at in range(1, len(words)):
-        if _VERSION.match(words.folded[at]) is None or not words.joined(at) or not words.capital[at - 1]:
+        if not words.capital[at - 1] or _VERSION.match(words.folded[at]) is None or not words.joined(at):
             continue
         behind = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
-        plain = at > 1 and words.joined(at - 1) and words.capital[at - 2]  # part of a longer name
-        if not plain and behind not in counted and not words.behind(at + 1).startswith("%"):
+        longer = at > 1 and words.joined(at - 1) and words.capital[at - 2]
+        if not longer and behind not in counted and not words.behind(at + 1).startswith("%"):
             yield words.folded[at - 1]
             yield words.text_of(at - 1, at + 1)
 
