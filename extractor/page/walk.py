@@ -59,6 +59,10 @@ class _Frame:
     cells: tuple[int, ...] = ()
 
 
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)  # link text that shows where it leads
+_NAMED = 5  # characters beside such links that make a line more than them
+
+
 @dataclass(slots=True)
 class _Walk:
     """The state of one walk: open blocks, the pieces of the line at hand, the lines so far."""
@@ -71,6 +75,7 @@ class _Walk:
     outer: dict[int, int] = field(default_factory=dict)
     pieces: list[str] = field(default_factory=list)
     link_chars: int = 0
+    address_chars: int = 0
     link_depth: int = 0
     blocks: int = 0
     tables: int = 0
@@ -182,7 +187,10 @@ def _add(state: _Walk, text: str) -> None:
         return
     state.pieces.append(text)
     if state.link_depth:
-        state.link_chars += len(text.strip())
+        shown = text.strip()
+        is_address = _ADDRESS.match(shown) is not None
+        state.address_chars += len(shown) * is_address
+        state.link_chars += len(shown) * (not is_address)
 
 
 def _push(state: _Walk, element: etree._Element, tag: str) -> None:
@@ -249,10 +257,12 @@ def _flush(state: _Walk, element: etree._Element | None) -> None:
     if not state.pieces:
         return
     joined = UNSEEN.sub("", "".join(state.pieces))
-    link_chars, frame = state.link_chars, state.frames[-1]
-    state.pieces, state.link_chars = [], 0
+    link_chars, address_chars, frame = state.link_chars, state.address_chars, state.frames[-1]
+    state.pieces, state.link_chars, state.address_chars = [], 0, 0
     if not joined or joined.isspace():
         return
+    named = link_chars == 0 and len(joined.strip()) >= address_chars + _NAMED
+    link_chars += 0 if named else address_chars  # Acme Bank (http://acme.example): the name is no link
     if frame.tag == "tr" and state.row_depth:
         cells = [" ".join(cell.split()) for cell in joined.split(_CELL)]
         texts = ["\t".join(cells[1:] if not cells[0] else cells).rstrip("\t")]

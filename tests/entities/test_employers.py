@@ -517,6 +517,10 @@ def test_the_house_of_an_officer(text: str, organisation: str | None) -> None:
         ("Vista Mayor John Frank and National City Mayor Ron Morris support it.", [("John Frank", "Vista"), ("Ron Morris", "National City")]),
         ("The mayor of Harwick, Lena Foxley, rang the bell.", [("Lena Foxley", "Harwick")]),
         ("Harris County Sheriff Ed Gomez came.", [("Ed Gomez", "Harris County")]),
+        # Where he spoke, and who stands behind him in a list.
+        ("Vista Mayor John Frank spoke at the US Conference of Mayors.", [("John Frank", "Vista")]),
+        ("They thanked Vista Mayor John Frank, the Vista Department of Public Health, and others.", [("John Frank", "Vista")]),
+        ("They met Chairman John Frank of the Harbour Bank.", [("John Frank", "Harbour Bank")]),
         ("Assistant Houston Police Chief Wyatt Marten agreed.", [("Wyatt Marten", "Houston Police")]),
         ("Yesterday Mayor Lena Foxley met Governor Tom Reed in Ohio.", [("Lena Foxley", None), ("Tom Reed", None)]),
         ("City Mayor Lena Foxley rang the bell.", [("Lena Foxley", None)]),

@@ -80,6 +80,7 @@ def test_the_name_again_in_a_bracket(text: str, told: Told) -> None:
             [("Ann Lee", "Managing Director", None)],
         ),
         ("Ann Lee is the founder and the chair of Calder Bank.", [("Ann Lee", "founder and the chair", "Calder Bank")]),
+        ('"We help," said Rolf Dyer, C.E.O. of Calder Bank.', [("Rolf Dyer", "C.E.O", "Calder Bank")]),
         ('"We help," said Rolf Dyer, CEO Velmar Linux AG.', [("Rolf Dyer", "CEO", "Velmar Linux AG")]),
     ],
 )  # fmt: skip
@@ -133,7 +134,9 @@ def test_houses_of_entries_without_an_office(text: str, told: list[tuple[str, st
         ("Calder Bank showed Velmbell at the fair. Calder, Velmbell, Orrinwise and Tarn Glide are registered trademarks of Calder Bank.", ["Calder Bank"]),
         ("The new Orrinsoft 5.2 offers a spreadsheet. They brought Orrinsoft to Calder Bank.", ["Calder Bank"]),
         ("It is given out under the Tarn General Public Licence by Calder Bank.", ["Calder Bank"]),
-        # The owner's own name is none, nor who speaks.
+        # What somebody leads in is not what he is.
+        ("Marlow Wire & Cable, a leader in broadcast technology, met Harbour Bank.", ["Marlow Wire & Cable", "Harbour Bank"]),
+        # The owner's own name is none.
         ("Velm and Velm Bank are trademarks of Velm Bank.", ["Velm", "Velm Bank"]),
     ],
 )  # fmt: skip

@@ -91,6 +91,12 @@ def test_the_text_door_is_for_text() -> None:
     assert [one.text for one in page.lines] == ["The quay reopens", "The trust said so on Monday."]
 
 
+def test_the_name_beside_a_link_that_shows_its_address_is_no_link() -> None:
+    link = '<a href="https://quay.example/">https://quay.example</a>'
+    page = read(f"<ul><li>Quay Trust ({link})</li><li>{link}</li><li><a href='/a'>Quay Trust</a> {link}</li></ul>")
+    assert [one.link_chars for one in page.lines] == [0, 20, 30]
+
+
 def test_markdown_is_reduced_to_its_words() -> None:
     text = (
         "# The quay reopens\n\nThe **trust** said [so](https://x.example/a).\n\n- one berth\n\n---\n\n![logo](a.png)\n"

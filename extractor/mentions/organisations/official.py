@@ -42,6 +42,8 @@ def is_office(name: Name) -> bool:
     inside = words.folded[name.first : name.end]
     if len(inside) > 1 and "-" in inside[-1] and inside[-1] in facts.heads:
         return True  # Regulatory Program Co-ordinator
+    if len(inside) == 1 and "." in inside[0] and inside[0] in facts.heads:
+        return True  # C.E.O.
     head = next((at for at, word in enumerate(inside) if word not in facts.modifiers), 0)
     charged = head + 2 < len(inside) and inside[head + 1] in grammar_words("en", "joining")
     if charged and (inside[head] in facts.ministers or _is_of_one(name, head)):

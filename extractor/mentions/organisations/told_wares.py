@@ -18,6 +18,7 @@ _LONGEST_CALLED = 7  # words of a name behind "called", small ones among them
 _KIND_WORDS = 6  # from the article to what a ware is
 _DASHES = ("–", "—", "-")
 _MARKS = (",", *_DASHES)
+_PARTITIVE = frozenset({"of", "and", "or"})
 _TO_FIRM = 2  # words behind a kind of ware
 _TIME_WORDS = 2  # last month
 _THIS = frozenset({"this"})
@@ -143,6 +144,8 @@ def _is_ware(words: Words, first: int, role: str = "ware_told") -> bool:
         plain = not words.capital[at] or words.shown[at].isupper() or words.folded[at] in ("open", "source")
         if not plain or (at > first and not words.joined(at) and words.gap(at) not in ("-", ", ")):
             return False
+        if words.folded[at] in grammar_words("en", "inside") - _PARTITIVE:
+            return False  # a leader in cable technology
         if words.folded[at] in grammar_words("en", role) or words.text_of(at - 1, at + 1) in grammar_words("en", role):
             after = at + 1
             if not grammar_words("en", "firm_noun").isdisjoint(words.folded[after : after + _TO_FIRM]):
