@@ -518,7 +518,7 @@ def test_the_house_of_an_officer(text: str, organisation: str | None) -> None:
         ("The mayor of Harwick, Lena Foxley, rang the bell.", [("Lena Foxley", "Harwick")]),
         ("Harris County Sheriff Ed Gomez came.", [("Ed Gomez", "Harris County")]),
         # Where he spoke, and who stands behind him in a list.
-        ("Vista Mayor John Frank spoke at the US Conference of Mayors.", [("John Frank", "Vista")]),
+        ("The fund was opened by Vista Mayor John Frank at the Harbour Foundation.", [("John Frank", "Vista")]),
         ("They thanked Vista Mayor John Frank, the Vista Department of Public Health, and others.", [("John Frank", "Vista")]),
         ("They met Chairman John Frank of the Harbour Bank.", [("John Frank", "Harbour Bank")]),
         ("Assistant Houston Police Chief Wyatt Marten agreed.", [("Wyatt Marten", "Houston Police")]),

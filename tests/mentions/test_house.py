@@ -275,11 +275,11 @@ def test_the_house_of_the_site_in_its_copyright(language: str, site: str, line: 
 @pytest.mark.parametrize(
     ("words", "house"),
     [
-        ("التقى رئيس مجلس إدارة شؤون الشباب الدكتور سامي الراعي الوفد.", "شؤون الشباب"),
-        ("التقى رئيس مجلس الإدارة شؤون الشباب الدكتور سامي الراعي الوفد.", None),
-        ("ناقش الحضور شؤون الشباب في البلد.", None),
+        ("التقى رئيس مجلس إدارة أحوال الصيادين الدكتور سامي الراعي الوفد.", "أحوال الصيادين"),
+        ("التقى رئيس مجلس الإدارة أحوال الصيادين الدكتور سامي الراعي الوفد.", None),
+        ("ناقش الحضور أحوال الصيادين في البلد.", None),
     ],
 )
 def test_the_site_behind_its_board(words: str, house: str | None) -> None:
-    release = replace(page("ar", ("body", "paragraph", words)), site_names=("شؤون الشباب",))
+    release = replace(page("ar", ("body", "paragraph", words)), site_names=("أحوال الصيادين",))
     assert [words for _, words in found(release)] == [house] * (house is not None)

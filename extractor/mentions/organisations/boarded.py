@@ -1,4 +1,4 @@
-"""Arabic houses right behind the board that leads them, whose own words tell no body: مجلس إدارة شؤون الشباب."""
+"""Arabic houses right behind the board that leads them, whose own words tell no body: مجلس إدارة أحوال الصيادين."""
 
 from __future__ import annotations
 
