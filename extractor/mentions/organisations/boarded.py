@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from extractor.mentions.naming.facts import grammar_words
 from extractor.mentions.naming.recognised import Name, grouped
 from extractor.mentions.naming.words import Words
+from extractor.mentions.organisations.heads import head_of
 
 _SCORE = 0.8
 _LEAST_WORDS, _MOST_WORDS = 2, 6
@@ -25,9 +26,10 @@ def boarded_organisations(passages: Sequence[Words], recognised: Sequence[Name],
             continue
         ends = {name.first: name.end for name in bodies.get(words.index, ())}
         for at in range(_BOARD, len(words)):
-            led = words.folded[at - _BOARD] in opening and words.text_of(at - _BOARD, at) in boards
-            if not led or not words.joined(at):
-                continue
+            led = words.folded[at - _BOARD] in opening and words.text_of(at - _BOARD, at) in boards and words.joined(at)
+            head = head_of(words.folded[at]) if led else None
+            if not led or (head is not None and head.definite):
+                continue  # مجلس إدارة | المؤسسة للإنتاج: grammar tells whether that is a name
             sized = range(min(_MOST_WORDS, len(words) - at), _LEAST_WORDS - 1, -1)
             end = ends.get(at) or next((at + size for size in sized if words.text_of(at, at + size) in sites), at)
             if end - at >= _LEAST_WORDS:
