@@ -76,11 +76,12 @@ def _person(
     affiliation = best.affiliation or next((mention.affiliation for mention in now if mention.affiliation), None)
     if affiliation is not None and is_seat(employers.houses, best, affiliation):
         affiliation = None
-    if affiliation is not None and affiliation.start > best.span.end and _governs_place(release, employers, best):
+    place = governed(release, employers.houses, best)
+    if affiliation is not None and affiliation.start > best.span.end and place is not None and not place.national:
         affiliation = None  # Northland Mayor Ann Lee at the Conference of Mayors
     organisation = None if affiliation is None else _named_at(release, affiliation, employers)
     told = None if organisation is None else "words"
-    place = governed(release, employers.houses, best) if organisation is None else None
+    place = place if organisation is None else None
     board = organisation is not None and fold_term(organisation) in grammar_words("ar", "board_called")
     if organisation is None or board or is_part(organisation, employers.names) or _is_team(organisation):
         others = [mention for mention in own if mention.title and mention is not best and place is None]
@@ -175,12 +176,6 @@ def _with_deputies(people: Sequence[Entity], language: str | None) -> list[Entit
         own = person if house is None else replace(person, organisation=house, organisation_from="office")
         filled.append(own)
     return filled
-
-
-def _governs_place(release: Release, employers: Employers, mention: PersonMention) -> bool:
-    """True for who governs a place that the title or the words before it tell, no country."""
-    place = governed(release, employers.houses, mention)
-    return place is not None and not place.national
 
 
 def _is_elsewhere(house: Entity, place: Governed) -> bool:

@@ -9,7 +9,7 @@ from extractor.mentions.naming.facts import grammar_words, organisation_facts, p
 from extractor.mentions.naming.rosters import Piece, is_titled
 from extractor.mentions.naming.words import COMMAS, Words
 
-LEAST_LINES = 3
+_LEAST_LINES = 3
 _LONGEST_LINE = 25  # words
 _MARKS = frozenset({*COMMAS, ":", "-", "–", "—", "|", "\t"})
 
@@ -35,10 +35,10 @@ def led_lines(passages: Sequence[Words], people: Mapping[int, Sequence[Piece]]) 
         if line is not None:
             run.append(line)
             continue
-        if len(run) >= LEAST_LINES:
+        if len(run) >= _LEAST_LINES:
             yield run
         run = []
-    if len(run) >= LEAST_LINES:
+    if len(run) >= _LEAST_LINES:
         yield run
 
 

@@ -76,8 +76,8 @@ def _opens(words: Words, start: int, name: Piece) -> bool:
     """True for a name at word ``start``, "and", article, honorifics and title nouns before it aside."""
     small = grammar_words("en", "and") | grammar_words("en", "article")
     facts = person_facts("en")
-    styles = facts.honorifics.keys() | facts.heads.keys() | small
-    return all(word in styles for word in words.folded[start : name[0]])
+    styles = (facts.honorifics, facts.heads, small)
+    return all(any(word in some for some in styles) for word in words.folded[start : name[0]])
 
 
 def _entries_inside(words: Words, names: Sequence[Piece]) -> list[Entry]:

@@ -40,13 +40,13 @@ def trademarks(words: Words) -> Iterator[str]:
 def versioned(words: Words) -> Iterator[str]:
     """The folded words in capitals right before the number of a version, alone and with it: Tidewell 5.2, no share of
     anything."""
-    counted = lexicon("en").index("percents").keys() | lexicon("en").index("numerals").keys()
+    counted = [lexicon("en").index(table) for table in ("percents", "numerals")]
     for at in range(1, len(words)):
         if not words.capital[at - 1] or _VERSION.match(words.folded[at]) is None or not words.joined(at):
             continue
         behind = words.folded[at + 1] if at + 1 < len(words) and words.joined(at + 1) else ""
         longer = at > 1 and words.joined(at - 1) and words.capital[at - 2]
-        if not longer and behind not in counted and not words.behind(at + 1).startswith("%"):
+        if not longer and not any(behind in some for some in counted) and not words.behind(at + 1).startswith("%"):
             yield words.folded[at - 1]
             yield words.text_of(at - 1, at + 1)
 
